@@ -1,0 +1,75 @@
+package org.pacta.extract;
+
+/**
+ * A run of characters that the source sets apart: a paragraph, a heading, or a line on a page.
+ *
+ * @param text the characters as in the source, without line breaks, trimmed
+ * @param form what the source says of the block
+ * @param level 1 to 6 for a heading, else 0
+ * @param page 1-based page, 0 where the format has none
+ * @param layout where the block stands on its page; {@link Layout#NONE} where unknown
+ */
+public record Block(String text, Form form, int level, int page, Layout layout) {
+
+  /** What the source itself says of a block. */
+  public enum Form {
+    /** A whole paragraph: the next block begins a new one. */
+    PARAGRAPH,
+    /** One line of a page or of hard-wrapped text: the next block may continue it. */
+    LINE,
+    /** A heading, marked as such by the source (h1, Heading 2, #). */
+    HEADING,
+    /** A cell of a table. */
+    CELL,
+    /** A footnote or endnote, marked as such by the source. */
+    FOOTNOTE,
+    /** An empty line: what stands before and after belongs to different paragraphs. */
+    GAP
+  }
+
+  /**
+   * The place of a line on its page, in points.
+   *
+   * @param left distance of the first character from the left edge; below 0 where unknown
+   * @param right distance of the end of the last character from the left edge
+   * @param top distance of the baseline from the top edge
+   * @param fontSize size of most characters of the line
+   */
+  public record Layout(float left, float right, float top, float fontSize) {
+    public static final Layout NONE = new Layout(-1, -1, -1, -1);
+
+    /** Whether the format knows where the block stands. */
+    public boolean known() {
+      return left >= 0;
+    }
+  }
+
+  public Block {
+    if (level < 0 || level > 6) {
+      throw new IllegalArgumentException("level must be 0 to 6, got " + level);
+    }
+    if (form == Form.GAP && !text.isEmpty()) {
+      throw new IllegalArgumentException("a gap has no text, got " + text);
+    }
+  }
+
+  /** A whole paragraph of a format without pages. */
+  public static Block paragraph(String text) {
+    return new Block(text, Form.PARAGRAPH, 0, 0, Layout.NONE);
+  }
+
+  /** A heading of a format without pages. */
+  public static Block heading(int level, String text) {
+    return new Block(text, Form.HEADING, level, 0, Layout.NONE);
+  }
+
+  /** A line of hard-wrapped text. */
+  public static Block line(String text) {
+    return new Block(text, Form.LINE, 0, 0, Layout.NONE);
+  }
+
+  /** An empty line. */
+  public static Block gap() {
+    return new Block("", Form.GAP, 0, 0, Layout.NONE);
+  }
+}
