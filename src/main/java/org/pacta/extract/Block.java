@@ -1,21 +1,28 @@
 package org.pacta.extract;
 
+import java.util.List;
+
 /**
  * A run of characters that the source sets apart: a paragraph, a heading, or a line on a page.
  *
- * @param text the characters as in the source, without line breaks, trimmed
+ * @param text the characters as in the source, without line breaks, trimmed, each run of spaces as
+ *     one space; radicals and ligatures of fonts as the characters that they stand for
  * @param form what the source says of the block
  * @param level 1 to 6 for a heading, else 0
  * @param page 1-based page, 0 where the format has none
  * @param layout where the block stands on its page; {@link Layout#NONE} where unknown
+ * @param marks raised characters within the text, in order: as a rule the calls of footnotes
  */
-public record Block(String text, Form form, int level, int page, Layout layout) {
+public record Block(String text, Form form, int level, int page, Layout layout, List<Mark> marks) {
 
   /** What the source itself says of a block. */
   public enum Form {
     /** A whole paragraph: the next block begins a new one. */
     PARAGRAPH,
-    /** One line of a page or of hard-wrapped text: the next block may continue it. */
+    /**
+     * One line of a page or of hard-wrapped text: the next block may continue it. Where the line
+     * ends with a soft hyphen (U+00AD), the next one goes on with the same word.
+     */
     LINE,
     /** A heading, marked as such by the source (h1, Heading 2, #). */
     HEADING,
@@ -44,13 +51,48 @@ public record Block(String text, Form form, int level, int page, Layout layout) 
     }
   }
 
+  /**
+   * Raised characters within a block, with the brackets around them.
+   *
+   * @param offset of the first character in the text of the block, in UTF-16 units
+   * @param length in UTF-16 units, at least 1
+   */
+  public record Mark(int offset, int length) {
+    public Mark {
+      if (offset < 0 || length < 1) {
+        throw new IllegalArgumentException("no characters at " + offset + ", length " + length);
+      }
+    }
+
+    /** The first offset after the mark. */
+    public int end() {
+      return offset + length;
+    }
+  }
+
   public Block {
+    marks = List.copyOf(marks);
+    if (marks.stream().anyMatch(m -> m.end() > text.length())) {
+      throw new IllegalArgumentException("a mark lies outside of the text: " + marks);
+    }
     if (level < 0 || level > 6) {
       throw new IllegalArgumentException("level must be 0 to 6, got " + level);
     }
     if (form == Form.GAP && !text.isEmpty()) {
       throw new IllegalArgumentException("a gap has no text, got " + text);
     }
+  }
+
+  /** A block without raised characters. */
+  public Block(String text, Form form, int level, int page, Layout layout) {
+    this(text, form, level, page, layout, List.of());
+  }
+
+  /** The same block with {@code label} and a space before it: the number that it bears. */
+  public Block labelled(String label) {
+    int shift = label.length() + 1;
+    List<Mark> shifted = marks.stream().map(m -> new Mark(m.offset() + shift, m.length())).toList();
+    return new Block(label + " " + text, form, level, page, layout, shifted);
   }
 
   /** A whole paragraph of a format without pages. */

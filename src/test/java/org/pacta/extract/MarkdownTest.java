@@ -1,0 +1,76 @@
+package org.pacta.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarkdownTest {
+  @TempDir Path folder;
+
+  private List<String> read(String text) {
+    return Extracted.from(folder, "law.md", text);
+  }
+
+  @Test
+  void headings_haveTheirLevel() {
+    assertEquals(
+        List.of("H1 示范数据法", "-", "H2 第一章　总则", "H3 Article 1"),
+        read("# 示范数据法\n\n## 第一章　总则 ##\n###Article 1\n"));
+  }
+
+  @Test
+  void underlinedLine_isAHeading() {
+    assertEquals(List.of("H1 Model Act", "L Text."), read("Model Act\n=====\nText.\n"));
+  }
+
+  @Test
+  void frontMatterAndComments_areLeftOut() {
+    assertEquals(
+        List.of("H1 Model Act", "-", "L Article 1"),
+        read("---\ntitle: x\n---\n# Model Act\n<!-- INFO\nEND -->\nArticle 1\n"));
+  }
+
+  @Test
+  void emphasis_goesOnlyWhereItPairs() {
+    assertEquals(
+        List.of("L 第一条　为了保护数据，制定本法。", "L 5 * 4 and **open"),
+        read("**第一条**　为了*保护*数据，制定本法。\n5 * 4 and **open\n"));
+  }
+
+  @Test
+  void bulletBeforeANumber_isTheEditors_butADashOfTheLawStays() {
+    assertEquals(
+        List.of("L (a) a law;", "L (i) a decree;", "L - any other measure."),
+        read("- (a) a law;\n  - (i) a decree;\n- any other measure.\n"));
+  }
+
+  @Test
+  void linksImagesAndEscapes_showTheirText() {
+    assertEquals(
+        List.of("L See Article 5 & Annex 1."),
+        read("![seal](x.png)See [Article 5](#a5) &amp; Annex 1\\.\n"));
+  }
+
+  @Test
+  void noteAndItsCall_areMarked() {
+    List<Block> blocks =
+        Extracted.blocks(
+            folder,
+            "law.md",
+            "No duties[^1] shall be imposed<sup>2</sup>.\n\n[^1]: Customs only.\n");
+    assertEquals(
+        List.of("L No duties[1] shall be imposed2.", "-", "F [1] Customs only."),
+        Extracted.show(blocks));
+    assertEquals(List.of("[1]", "2"), Extracted.marks(blocks.getFirst()));
+  }
+
+  @Test
+  void table_givesCells() {
+    assertEquals(
+        List.of("C Line", "C Rate", "C 0101", "C 5"),
+        read("| Line | Rate |\n|---|---|\n| 0101 | 5 |\n"));
+  }
+}
