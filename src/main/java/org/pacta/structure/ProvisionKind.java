@@ -18,6 +18,8 @@ public enum ProvisionKind {
   /** A section of a common-law statute or code: the citable unit, as an article is elsewhere. */
   SECTION,
   PARAGRAPH,
+  /** An unnumbered paragraph inside a numbered one: "the second subparagraph of Article 49(1)". */
+  SUBPARAGRAPH,
   POINT,
   SUBPOINT,
   DEFINITION,

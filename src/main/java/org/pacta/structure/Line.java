@@ -1,0 +1,90 @@
+package org.pacta.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pacta.extract.Block;
+import org.pacta.extract.Extract;
+
+/**
+ * A block of a source on its way into the reading text.
+ *
+ * @param source which extract it comes from, from 0
+ * @param form what the source says of it
+ * @param level of a heading, else 0
+ * @param page 1-based, 0 where unknown
+ * @param layout where it stands on the page
+ * @param before what separates it from the line before
+ * @param text the characters, each run of white space as one space
+ */
+record Line(
+    int source,
+    Block.Form form,
+    int level,
+    int page,
+    Block.Layout layout,
+    Break before,
+    String text) {
+
+  /** What stands between two lines. */
+  enum Break {
+    /** Nothing: the next line of the same block of lines. */
+    NONE,
+    /** The end of a page, which paragraphs may cross. */
+    PAGE,
+    /** An empty line, or the beginning of a source. */
+    GAP
+  }
+
+  private static final Pattern SPACE =
+      Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufdd0-\\ufdef\\p{Cc}&&[^\\s]]");
+
+  /** The lines of all sources in their order. */
+  static List<Line> of(List<Extract> sources) {
+    List<Line> lines = new ArrayList<>();
+    for (int s = 0; s < sources.size(); s++) {
+      Break before = Break.GAP;
+      int page = 0;
+      for (Block b : sources.get(s).blocks()) {
+        String text = tidy(b.text());
+        if (text.isEmpty()) {
+          before = Break.GAP;
+          continue;
+        }
+        boolean turned = b.page() != page && page > 0;
+        Break here = turned ? Break.PAGE : before;
+        lines.add(new Line(s, b.form(), b.level(), b.page(), b.layout(), here, text));
+        before = Break.NONE;
+        page = b.page();
+      }
+    }
+    return lines;
+  }
+
+  private static String tidy(String text) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return SPACE.matcher(visible).replaceAll(" ").strip();
+  }
+
+  boolean isLine() {
+    return form == Block.Form.LINE;
+  }
+
+  boolean isHeading() {
+    return form == Block.Form.HEADING;
+  }
+
+  boolean afterGap() {
+    return before == Break.GAP;
+  }
+
+  Line withText(String other) {
+    return new Line(source, form, level, page, layout, before, other);
+  }
+
+  Line after(Break other) {
+    return new Line(source, form, level, page, layout, other, text);
+  }
+}

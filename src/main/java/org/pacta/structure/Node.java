@@ -1,0 +1,74 @@
+package org.pacta.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A provision while it is being built. */
+final class Node {
+  final ProvisionKind kind;
+  final String number;
+  final int page;
+  @Nullable Node parent;
+  final List<Node> children = new ArrayList<>();
+  final List<Integer> notes = new ArrayList<>();
+  String key;
+  String step;
+  String heading = "";
+  @Nullable MarkerStyle style;
+  int value;
+  boolean implicit;
+  int from = -1;
+  int to = -1;
+
+  /** Where the head begins. */
+  int headAt = -1;
+
+  /** Where the empty span lies if no words come. */
+  int emptyAt;
+
+  Node(
+      @Nullable Node parent, ProvisionKind kind, String number, String key, String step, int page) {
+    this.parent = parent;
+    this.kind = kind;
+    this.number = number;
+    this.key = key;
+    this.step = step;
+    this.page = page;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  /** A child whose step in locators is the abbreviation and the key. */
+  Node child(ProvisionKind childKind, String childNumber, String childKey, int childPage) {
+    return new Node(
+        this, childKind, childNumber, childKey, Steps.of(childKind, childKey), childPage);
+  }
+
+  /** Takes the characters in, here and in all that lies above. */
+  void cover(int start, int end) {
+    for (Node n = this; n != null; n = n.parent) {
+      n.headAt = n.headAt < 0 ? start : n.headAt;
+      n.from = n.from < 0 ? start : Math.min(n.from, start);
+      n.to = Math.max(n.to, end);
+    }
+  }
+
+  /** The nearest of this node and those above that is of the kind. */
+  @Nullable Node enclosing(ProvisionKind wanted) {
+    Node n = this;
+    while (n != null && n.kind != wanted) {
+      n = n.parent;
+    }
+    return n;
+  }
+
+  boolean within(Node other) {
+    Node n = this;
+    while (n != null && n != other) {
+      n = n.parent;
+    }
+    return n != null;
+  }
+}

@@ -1,0 +1,146 @@
+package org.pacta.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pacta.data.Yaml;
+import org.pacta.structure.InstrumentText.Furniture;
+
+/** Takes running heads, page numbers and contents lines out of the lines of a text. */
+final class PageFurniture {
+  private static final int LONGEST = 260;
+  private static final int EDGE = 2;
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+|\\b[ivxl]+\\b");
+  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}|[ivxl]{1,6}|[IVXL]{1,6}");
+  private static final Pattern GLUED = Pattern.compile("(?<=[.:;,])\\s?[0-9]{1,2}-[0-9]{1,3}$");
+
+  private final List<Rule> rules;
+
+  private PageFurniture(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The filter that comes with the program. */
+  static PageFurniture builtIn() {
+    FurnitureList list = Yaml.resource(PageFurniture.class, "furniture.yaml", FurnitureList.class);
+    return new PageFurniture(
+        list.furniture().stream()
+            .map(f -> new Rule(f.why(), f.patterns().stream().map(Pattern::compile).toList()))
+            .toList());
+  }
+
+  record FurnitureList(List<FurnitureLine> furniture) {}
+
+  record FurnitureLine(String why, List<String> patterns) {}
+
+  private record Rule(String why, List<Pattern> patterns) {
+    boolean fits(String text) {
+      return patterns.stream().anyMatch(p -> p.matcher(text).matches());
+    }
+  }
+
+  /** The lines that belong to the text; what is left out is added to {@code furniture}. */
+  List<Line> clear(List<Line> lines, List<Furniture> furniture) {
+    Set<String> heads = runningHeads(lines);
+    List<Line> kept = new ArrayList<>(lines.size());
+    boolean removed = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<String> why = why(lines, i, heads);
+      if (why.isPresent()) {
+        furniture.add(new Furniture(line.text(), why.get(), line.page()));
+        removed = true;
+        continue;
+      }
+      Line unglued = unglue(line, furniture);
+      kept.add(
+          removed && line.source() == lastSource(kept, line)
+              ? unglued.after(Line.Break.PAGE)
+              : unglued);
+      removed = false;
+    }
+    return kept;
+  }
+
+  private static int lastSource(List<Line> kept, Line line) {
+    return kept.isEmpty() ? line.source() : kept.getLast().source();
+  }
+
+  private Optional<String> why(List<Line> lines, int i, Set<String> heads) {
+    Line line = lines.get(i);
+    if (line.text().length() > LONGEST || line.isHeading()) {
+      return Optional.empty();
+    }
+    if (heads.contains(shape(line.text())) && atEdge(lines, i)) {
+      return Optional.of("running head");
+    }
+    return rules.stream().filter(r -> r.fits(line.text())).map(Rule::why).findFirst();
+  }
+
+  private static Line unglue(Line line, List<Furniture> furniture) {
+    if (!line.isLine()) {
+      return line;
+    }
+    var m = GLUED.matcher(line.text());
+    if (!m.find()) {
+      return line;
+    }
+    furniture.add(new Furniture(m.group(), "page number", line.page()));
+    return line.withText(line.text().substring(0, m.start()));
+  }
+
+  /**
+   * Shapes (digits aside) that stand at the edge of at least three pages and of a third of them.
+   */
+  private static Set<String> runningHeads(List<Line> lines) {
+    Map<String, Set<Integer>> pages = new HashMap<>();
+    Set<Integer> all = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.page() > 0 && line.text().length() < LONGEST) {
+        int page = line.source() * 100_000 + line.page();
+        all.add(page);
+        if (atEdge(lines, i)) {
+          pages.computeIfAbsent(shape(line.text()), k -> new HashSet<>()).add(page);
+        }
+      }
+    }
+    Set<String> heads = new HashSet<>();
+    pages.forEach(
+        (shape, on) -> {
+          if (on.size() >= Math.max(3, all.size() / 3)) {
+            heads.add(shape);
+          }
+        });
+    return heads;
+  }
+
+  private static boolean atEdge(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    if (line.page() == 0) {
+      return false;
+    }
+    return !samePage(lines, i - EDGE, line) || !samePage(lines, i + EDGE, line);
+  }
+
+  private static boolean samePage(List<Line> lines, int i, Line line) {
+    return i >= 0
+        && i < lines.size()
+        && lines.get(i).page() == line.page()
+        && lines.get(i).source() == line.source();
+  }
+
+  private static String shape(String text) {
+    return DIGITS.matcher(text).replaceAll("#");
+  }
+
+  /** Whether a line is a number and nothing else: of a page or of a note. */
+  static boolean bareNumber(String text) {
+    return text.length() <= 6 && BARE_NUMBER.matcher(text).matches();
+  }
+}

@@ -1,0 +1,181 @@
+package org.pacta.structure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.regex.Pattern;
+import org.pacta.extract.Block;
+import org.pacta.structure.Paragraph.Role;
+
+/** Joins the lines of a source into paragraphs. */
+final class Paragraphs {
+  private static final int LONGEST_HEADING = 110;
+
+  /** Ends a line that breaks within a word, as {@link Block.Form#LINE} tells. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final Pattern REFERENCE_BEFORE =
+      Pattern.compile(
+          ".*(?i:\\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|points?|articles?|sections?|chapters?|clauses?|items?|no|nos|in|of|under|to|by|with|from|the|a|an))\\.?|.*[第至、和或及与](?:款|项|条)?");
+
+  private final List<Line> lines;
+  private final NavigableMap<Integer, Head> heads;
+  private final BitSet titles;
+  private final List<LineMeasure> measures;
+  private final InlineArticles inline;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+
+  private Paragraphs(List<Line> lines, NavigableMap<Integer, Head> heads, BitSet titles) {
+    this.lines = lines;
+    this.heads = heads;
+    this.titles = titles;
+    this.measures = LineMeasure.of(lines);
+    this.inline = InlineArticles.of(lines, heads);
+  }
+
+  /** The paragraphs of all lines; heads and title lines stand alone. */
+  static List<Paragraph> of(List<Line> lines, NavigableMap<Integer, Head> heads, BitSet titles) {
+    Paragraphs p = new Paragraphs(lines, heads, titles);
+    for (int i = 0; i < lines.size(); ) {
+      i = p.paragraph(i);
+    }
+    return p.paragraphs;
+  }
+
+  private int paragraph(int i) {
+    StringBuilder words = new StringBuilder(lines.get(i).text());
+    int next = i + 1;
+    while (next < lines.size() && (continues(next) || loneMarker(words, next))) {
+      append(words, lines.get(next).text());
+      next++;
+    }
+    String signed = words.toString();
+    Head head = heads.get(i);
+    List<Head> printed = head == null ? List.of() : List.of(inline.settle(i, head));
+    paragraphs.add(
+        new Paragraph(
+            lines.get(i).source(),
+            role(i, next, signed),
+            lines.get(i).page(),
+            Notes.bare(signed),
+            Notes.anchors(signed),
+            printed));
+    return next;
+  }
+
+  private Role role(int i, int next, String words) {
+    if (heads.containsKey(i)) {
+      return Role.HEAD;
+    }
+    if (titles.get(i)) {
+      return Role.TITLE;
+    }
+    return switch (lines.get(i).form()) {
+      case HEADING -> Role.HEADING;
+      case CELL -> Role.CELL;
+      case PARAGRAPH, LINE, FOOTNOTE, GAP -> subheading(words, next) ? Role.HEADING : Role.BODY;
+    };
+  }
+
+  /** A short line in title case before a number or a head, such as one above a group of rules. */
+  private boolean subheading(String words, int next) {
+    return words.length() <= LONGEST_HEADING
+        && next < lines.size()
+        && (heads.containsKey(next) || !Marker.at(lines.get(next).text(), 0).isEmpty())
+        && Marker.at(words, 0).isEmpty()
+        && !Sentences.closed(words)
+        && !words.endsWith(",")
+        && Sentences.startsUpper(words)
+        && !Sentences.chinese(words.charAt(0))
+        && Sentences.titleCase(words);
+  }
+
+  /** A number alone on its line belongs to the words below. */
+  private boolean loneMarker(StringBuilder words, int next) {
+    if (words.length() > 8 || heads.containsKey(next) || lines.get(next).isHeading()) {
+      return false;
+    }
+    String text = Notes.bare(words.toString());
+    List<Marker> readings = Marker.at(text + " ", 0);
+    return !readings.isEmpty()
+        && readings.getFirst().length() >= text.length()
+        && readings.getFirst().style() != MarkerStyle.DASH;
+  }
+
+  private boolean continues(int i) {
+    Line line = lines.get(i);
+    Line before = lines.get(i - 1);
+    if (!line.isLine() || !before.isLine() || line.source() != before.source()) {
+      return false;
+    }
+    if (heads.containsKey(i) || titles.get(i) || titles.get(i - 1)) {
+      return false;
+    }
+    Head head = heads.get(i - 1);
+    if (head != null && !inline.runsOn(i - 1, head)) {
+      return false;
+    }
+    if (line.afterGap()) {
+      return Sentences.startsLower(line.text())
+          && !Sentences.closed(before.text())
+          && Marker.at(line.text(), 0).isEmpty()
+          && !before.text().endsWith(",");
+    }
+    return !numbered(line, before) && !measures.get(line.source()).endsParagraph(before, line);
+  }
+
+  private static boolean numbered(Line line, Line before) {
+    List<Marker> readings = Marker.at(line.text(), 0);
+    if (readings.isEmpty()) {
+      return false;
+    }
+    if (Sentences.closed(before.text())) {
+      return true;
+    }
+    return !REFERENCE_BEFORE.matcher(tail(before.text())).matches()
+        && readings.getFirst().style() != MarkerStyle.DASH
+        && Sentences.startsUpper(
+            line.text().substring(Math.min(line.text().length(), readings.getFirst().length())));
+  }
+
+  private static String tail(String text) {
+    String bare = Notes.bare(text);
+    return bare.length() > 24 ? bare.substring(bare.length() - 24) : bare;
+  }
+
+  /** Appends the words of the next line: a space between words, nothing between Chinese signs. */
+  static void append(StringBuilder words, String next) {
+    if (!words.isEmpty() && words.charAt(words.length() - 1) == SOFT_HYPHEN) {
+      words.setLength(words.length() - 1);
+      words.append(next);
+      return;
+    }
+    if (!words.isEmpty() && !next.isEmpty() && spaced(words, next)) {
+      words.append(' ');
+    }
+    words.append(next);
+  }
+
+  private static boolean spaced(StringBuilder words, String next) {
+    int i = words.length() - 1;
+    while (i > 0 && Notes.isSign(words.charAt(i))) {
+      i--;
+    }
+    char last = words.charAt(i);
+    if (isChinese(last) || isChinese(next.charAt(0))) {
+      return false;
+    }
+    boolean broken = last == '-' && i > 0 && Character.isLetter(words.charAt(i - 1));
+    return !(broken && Character.isLetter(next.charAt(0)));
+  }
+
+  /** Quotation marks and dashes stand in both scripts. */
+  private static boolean isChinese(char c) {
+    return Sentences.chinese(c) && "“”‘’—…".indexOf(c) < 0;
+  }
+
+  static boolean isProse(Line line) {
+    return line.form() == Block.Form.LINE || line.form() == Block.Form.PARAGRAPH;
+  }
+}

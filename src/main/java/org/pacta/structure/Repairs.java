@@ -1,0 +1,51 @@
+package org.pacta.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pacta.structure.InstrumentText.Furniture;
+
+/**
+ * Mends what a conversion has done to lines: heads glued to the page before, lines printed twice.
+ */
+final class Repairs {
+  private static final Pattern GLUED_HEAD =
+      Pattern.compile(
+          "(?<before>.*?[.;:)”\"]|[0-9]{1,2}-[0-9]{1,3}) ?(?<head>(?:CHAPTER|ANNEX|PART|APPENDIX) (?:[0-9]{1,2}(?:-[A-Z])?|[IVXLC]{1,6}))");
+  private static final int LONGEST = 400;
+  private static final int SHORTEST_TWIN = 3;
+
+  private Repairs() {}
+
+  /** The lines, glued heads set free and immediate repetitions moved to the furniture. */
+  static List<Line> mend(List<Line> lines, List<Furniture> furniture) {
+    List<Line> mended = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      boolean twin = !mended.isEmpty() && twins(mended.getLast(), line);
+      if (twin) {
+        furniture.add(new Furniture(line.text(), "repeated line", line.page()));
+      } else {
+        unglue(line, mended);
+      }
+    }
+    return mended;
+  }
+
+  private static boolean twins(Line before, Line line) {
+    return before.text().equals(line.text())
+        && before.source() == line.source()
+        && line.form() != org.pacta.extract.Block.Form.CELL
+        && line.text().length() >= SHORTEST_TWIN;
+  }
+
+  private static void unglue(Line line, List<Line> mended) {
+    Matcher m = GLUED_HEAD.matcher(line.text());
+    if (!line.isLine() || line.text().length() > LONGEST || !m.matches()) {
+      mended.add(line);
+      return;
+    }
+    mended.add(line.withText(m.group("before")));
+    mended.add(line.withText(m.group("head")).after(Line.Break.GAP));
+  }
+}

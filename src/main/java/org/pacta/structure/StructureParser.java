@@ -1,0 +1,69 @@
+package org.pacta.structure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import org.pacta.corpus.Language;
+import org.pacta.extract.Extract;
+import org.pacta.structure.InstrumentText.Finding;
+import org.pacta.structure.InstrumentText.Furniture;
+
+/**
+ * Cuts the blocks of one or more source files into the provisions of one text of an instrument. The
+ * drafting tradition (treaty, statute of the PRC, act of the EU, code of sections) is read off the
+ * heads themselves. Stateless and safe for use by several threads.
+ */
+public final class StructureParser {
+  private final HeadGrammar grammar = HeadGrammar.builtIn();
+  private final PageFurniture furniture = PageFurniture.builtIn();
+  private final Formulas formulas = Formulas.builtIn();
+
+  /**
+   * Parses one text.
+   *
+   * @param instrument the id in the catalogue
+   * @param language the language of the text
+   * @param title the title
+   * @param sources the files in reading order; blocks without words count for nothing
+   * @return the tree; without provisions where the sources have no words. Any input yields a tree:
+   *     what is odd is told in the findings
+   */
+  public InstrumentText parse(
+      String instrument, Language language, String title, List<Extract> sources) {
+    List<Furniture> left = new ArrayList<>();
+    List<Line> all = LongLines.split(Repairs.mend(Line.of(sources), left));
+    List<Line> clear = furniture.clear(all, left);
+    NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
+    List<Line> body = withoutContents(lifted.lines(), left);
+    NavigableMap<Integer, Head> heads = HeadFinder.find(body, grammar);
+    BitSet titles = Titles.find(body, heads);
+    List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
+    List<Finding> findings = new ArrayList<>();
+    Assembly assembly =
+        new Assembly(
+            paragraphs, lifted.notes(), new TreeBuilder(language == Language.ZH, formulas));
+    assembly.run(findings);
+    return assembly.text(instrument, language, title, sources, left, findings);
+  }
+
+  private List<Line> withoutContents(List<Line> lines, List<Furniture> left) {
+    BitSet contents = ContentsTable.find(lines, HeadFinder.find(lines, grammar));
+    if (contents.isEmpty()) {
+      return lines;
+    }
+    List<Line> kept = new ArrayList<>(lines.size());
+    boolean after = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (contents.get(i)) {
+        left.add(new Furniture(Notes.bare(line.text()), "contents line", line.page()));
+        after = true;
+      } else {
+        kept.add(after ? line.after(Line.Break.GAP) : line);
+        after = false;
+      }
+    }
+    return kept;
+  }
+}

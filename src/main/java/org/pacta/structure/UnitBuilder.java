@@ -1,0 +1,257 @@
+package org.pacta.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Builds what lies below an article, a section or an annex: paragraphs, points, definitions. A
+ * number is taken for one where it is the next of an open list or the first of a new one.
+ */
+final class UnitBuilder {
+  private static final int WIDEST_GAP = 4;
+  private static final Pattern DEFINING =
+      Pattern.compile(
+          "[\"“‘']?(?<term>[\\p{L}\\p{N}][^:;.,]{0,120}?)[\"”’']?,?(?: \\([^)]{1,60}\\))?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|includes?|refers? to|shall mean)\\b.*",
+          Pattern.DOTALL);
+
+  private final Node unit;
+  private final boolean chinese;
+  private Node open;
+  private String last = "";
+  private int paragraphs;
+  private int words;
+
+  UnitBuilder(Node unit, boolean chinese) {
+    this.unit = unit;
+    this.chinese = chinese;
+    this.open = unit;
+  }
+
+  /** Takes in a paragraph whose characters begin at {@code at} of the reading text. */
+  void add(String text, int at, int page, boolean cell) {
+    int end = at + text.length();
+    int pos = cell ? 0 : markers(text, at, page);
+    if (pos > 0) {
+      open.cover(at + pos, end);
+    } else {
+      flush(text, page, cell);
+      open.cover(at, end);
+    }
+    last = text;
+    words += text.length() - pos;
+  }
+
+  /** Settles the paragraphs when all of the unit has been read. */
+  void finish() {
+    List<Node> implicit = unit.children.stream().filter(n -> n.implicit).toList();
+    boolean numbered =
+        unit.children.stream().anyMatch(n -> n.kind == ProvisionKind.PARAGRAPH && !n.implicit);
+    if (implicit.size() == 1 || numbered) {
+      implicit.forEach(this::dissolve);
+    }
+  }
+
+  private void dissolve(Node paragraph) {
+    int at = unit.children.indexOf(paragraph);
+    unit.children.remove(at);
+    for (Node child : paragraph.children) {
+      child.parent = unit;
+      unit.children.add(at++, child);
+    }
+  }
+
+  private int markers(String text, int at, int page) {
+    int pos = 0;
+    boolean inner = false;
+    while (pos < text.length()) {
+      List<Marker> readings = Marker.at(text, pos);
+      if (readings.isEmpty()) {
+        return pos;
+      }
+      Marker first = readings.getFirst();
+      boolean bullet = first.style() == MarkerStyle.DASH;
+      if (bullet && !Marker.at(text, pos + first.length()).isEmpty()) {
+        pos += first.length();
+        continue;
+      }
+      Optional<Node> placed = place(readings, inner, page);
+      if (placed.isEmpty()) {
+        return pos;
+      }
+      open = placed.get();
+      open.cover(at + pos, at + pos);
+      pos += first.length();
+      open.from = at + pos;
+      open.to = at + pos;
+      last = "";
+      inner = true;
+    }
+    return pos;
+  }
+
+  private Optional<Node> place(List<Marker> readings, boolean inner, int page) {
+    boolean introduced = Sentences.introduces(last);
+    Optional<Marker> first =
+        readings.stream().filter(m -> m.value() == 1 && m.suffix().isEmpty()).findFirst();
+    if (!inner && !(introduced && first.isPresent())) {
+      Optional<Node> next = next(readings, 1, page);
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    if (first.isPresent()) {
+      return Optional.of(firstOfList(first.get(), introduced || inner, page));
+    }
+    return inner ? Optional.empty() : next(readings, WIDEST_GAP, page);
+  }
+
+  /** The next member of the innermost open list that goes on with the number. */
+  private Optional<Node> next(List<Marker> readings, int widest, int page) {
+    for (Node n = open; n != unit && n.parent != null; n = n.parent) {
+      for (Marker m : readings) {
+        if (n.style == m.style() && follows(n, m, widest)) {
+          int value = m.style() == MarkerStyle.DASH ? n.value + 1 : m.value();
+          return Optional.of(item(n.parent, n.kind, m, value, page));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean follows(Node n, Marker m, int widest) {
+    if (m.style() == MarkerStyle.DASH) {
+      return true;
+    }
+    if (m.style() == MarkerStyle.DECIMAL) {
+      return HeadSequence.follows(n.key, m.key())
+          || (dots(n.key) == dots(m.key()) && m.value() == 1);
+    }
+    int step = m.value() - n.value;
+    return (step >= 1 && step <= widest)
+        || (step == 0 && !m.suffix().isEmpty() && !n.key.equals(m.key()));
+  }
+
+  private static long dots(String key) {
+    return key.chars().filter(c -> c == '.').count();
+  }
+
+  private Node firstOfList(Marker m, boolean introduced, int page) {
+    Node host = host(m, introduced);
+    boolean paragraph = numbersParagraph(m, host);
+    if (paragraph && host.implicit) {
+      host = unit;
+    }
+    ProvisionKind kind = paragraph ? ProvisionKind.PARAGRAPH : below(host);
+    return item(host, kind, m, 1, page);
+  }
+
+  /** Where a new list hangs: on what was open last, unless a list of the same style is open. */
+  private Node host(Marker m, boolean introduced) {
+    if (introduced) {
+      return open;
+    }
+    for (Node n = open; n != unit && n.parent != null; n = n.parent) {
+      if (n.style == m.style()) {
+        return n.parent;
+      }
+    }
+    return open;
+  }
+
+  private boolean numbersParagraph(Marker m, Node host) {
+    if (host != unit && !(host.implicit && host.children.isEmpty() && paragraphs <= 1)) {
+      return false;
+    }
+    if (!m.style().numbersParagraphs()) {
+      return false;
+    }
+    boolean chapeau = words > 0 && Sentences.introduces(last);
+    boolean quoted =
+        !Character.isLetterOrDigit(m.printed().charAt(0))
+            && m.style() != MarkerStyle.ARABIC_BRACKETS;
+    if (m.style() == MarkerStyle.ARABIC_BRACKETS) {
+      return !chapeau && !(chinese && host.implicit);
+    }
+    return !chapeau || !chinese || quoted;
+  }
+
+  private static ProvisionKind below(Node host) {
+    return host.kind == ProvisionKind.POINT || host.kind == ProvisionKind.SUBPOINT
+        ? ProvisionKind.SUBPOINT
+        : ProvisionKind.POINT;
+  }
+
+  private Node item(Node host, ProvisionKind kind, Marker m, int value, int page) {
+    String key = m.style() == MarkerStyle.DASH ? Integer.toString(value) : m.key();
+    Node node = host.child(kind, m.printed(), key, page);
+    node.style = m.style();
+    node.value = value;
+    if (m.style() == MarkerStyle.DASH) {
+      node.step = "indent_" + value;
+    } else if (kind == ProvisionKind.SUBPOINT && !chinese) {
+      node.step = "point_" + key;
+    }
+    return node;
+  }
+
+  private void flush(String text, int page, boolean cell) {
+    boolean fresh =
+        !cell && Sentences.startsUpper(text) && (last.isEmpty() || Sentences.closed(last));
+    Optional<Node> numbered = numberedParagraph();
+    Optional<String> term = cell || chinese ? Optional.empty() : definedTerm(text);
+    if (term.isPresent() && (last.isEmpty() || Sentences.closed(last))) {
+      Node host = numbered.orElse(unit);
+      open = host.child(ProvisionKind.DEFINITION, "", term.get(), page);
+    } else if (numbered.isPresent()) {
+      open = fresh ? subparagraph(numbered.get(), page) : numbered.get();
+    } else if (cell || (paragraphs > 0 && !fresh)) {
+      open = currentParagraph();
+    } else {
+      paragraphs++;
+      open = unit.child(ProvisionKind.PARAGRAPH, "", Integer.toString(paragraphs), page);
+      open.implicit = true;
+    }
+  }
+
+  private Node currentParagraph() {
+    Node n = open;
+    while (n != unit && !n.implicit && n.parent != null) {
+      n = n.parent;
+    }
+    return n;
+  }
+
+  private Optional<Node> numberedParagraph() {
+    for (Node n = open; n != unit && n.parent != null; n = n.parent) {
+      if (n.kind == ProvisionKind.PARAGRAPH && !n.implicit) {
+        return Optional.of(n);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Node subparagraph(Node paragraph, int page) {
+    long before =
+        paragraph.children.stream().filter(n -> n.kind == ProvisionKind.SUBPARAGRAPH).count();
+    return paragraph.child(ProvisionKind.SUBPARAGRAPH, "", Long.toString(before + 2), page);
+  }
+
+  private Optional<String> definedTerm(String text) {
+    boolean defines =
+        unit.heading.toLowerCase(Locale.ROOT).contains("definition")
+            || (words > 0
+                && unit.children.stream().anyMatch(n -> n.kind == ProvisionKind.DEFINITION))
+            || (last.startsWith("For the purpose") && Sentences.introduces(last));
+    Matcher m = DEFINING.matcher(text.length() > 400 ? text.substring(0, 400) : text);
+    return defines && m.matches() ? Optional.of(slug(m.group("term"))) : Optional.empty();
+  }
+
+  private static String slug(String term) {
+    String words = term.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String trimmed = words.replaceAll("^-|-$", "");
+    return trimmed.length() > 60 ? trimmed.substring(0, 60) : trimmed;
+  }
+}
