@@ -43,7 +43,7 @@ public record Norm(
    * An exception, with the tests that it must meet.
    *
    * @param objective {@code legitimate-public-policy}, {@code essential-security}, {@code
-   *     prudential}, {@code privacy}, {@code other}
+   *     prudential}, {@code privacy}, {@code general}, {@code other}
    * @param necessity the standard: none, necessary, no-greater-than-required, considers-necessary
    * @param selfJudging whether the bearer itself decides on necessity
    * @param nonDiscrimination whether the chapeau against arbitrary discrimination or disguised
@@ -64,7 +64,8 @@ public record Norm(
   /**
    * Whether a breach can be brought before a panel or court of the treaty.
    *
-   * @param state {@code inside}, {@code outside}, {@code unknown}
+   * @param state {@code inside}, {@code outside}, {@code partly} (outside for some Parties or for
+   *     some time), {@code unknown}
    * @param locator the clause that says so; empty where unknown
    * @param span the words of that clause
    */

@@ -1,0 +1,69 @@
+package org.pacta.norm;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A rule as a lawyer writes it: words that show what a provision is about.
+ *
+ * @param topic the topic that it speaks for
+ * @param id short name, unique within topic and language
+ * @param where the place in which one of {@code any} must stand
+ * @param weight how sure the rule is, above 0 and at most 1; several rules add up as independent
+ *     witnesses, and a topic is given from 0.5
+ * @param any patterns of which one must be found; see {@link TopicPattern}
+ * @param also patterns of which one must be found as well, in the words of the provision; none is
+ *     asked where the list is empty
+ * @param unless patterns that silence the rule where one stands in the words of the provision
+ * @param alone whether the words settle the subject, so that heading and context are not asked
+ * @param sole whether other words of the provision do not count for other topics: in a list of
+ *     definitions every subject is named and none is ruled
+ */
+public record TopicRule(
+    String topic,
+    String id,
+    Place where,
+    double weight,
+    List<String> any,
+    List<String> also,
+    List<String> unless,
+    boolean alone,
+    boolean sole) {
+
+  /** Where a rule looks. */
+  public enum Place {
+    /** The words of the provision with all that lies below. */
+    @JsonProperty("text")
+    TEXT,
+    /** The first words of the provision. */
+    @JsonProperty("opening")
+    OPENING,
+    /** The heading of the article, section or paragraph. */
+    @JsonProperty("heading")
+    HEADING,
+    /** The headings above the article; where all else is silent, the title of the text. */
+    @JsonProperty("chapter")
+    CHAPTER
+  }
+
+  public TopicRule {
+    Objects.requireNonNull(topic, "a rule needs a topic");
+    Objects.requireNonNull(id, "a rule needs an id");
+    where = where == null ? Place.TEXT : where;
+    if (!(weight > 0 && weight <= 1)) {
+      throw new IllegalArgumentException("weight must be above 0 and at most 1, got " + weight);
+    }
+    if (any == null || any.isEmpty()) {
+      throw new IllegalArgumentException("rule " + id + " has no pattern under 'any'");
+    }
+    any = List.copyOf(any);
+    also = also == null ? List.of() : List.copyOf(also);
+    unless = unless == null ? List.of() : List.copyOf(unless);
+  }
+
+  /** The name that evidence cites: topic and id. */
+  public String name() {
+    return topic + "/" + id;
+  }
+}

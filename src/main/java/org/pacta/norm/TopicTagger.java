@@ -1,0 +1,129 @@
+package org.pacta.norm;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pacta.corpus.Language;
+import org.pacta.norm.Norm.TopicTag;
+import org.pacta.norm.TopicRule.Place;
+import org.pacta.structure.InstrumentText;
+import org.pacta.structure.Provision;
+import org.pacta.structure.Span;
+
+/**
+ * Says what a provision is about, by rules over its own words, then over the headings above it, and
+ * where these are silent over the first paragraph of its article. The rules are data files.
+ */
+public final class TopicTagger {
+  /** First characters of a provision in which the words of an opening rule have to begin. */
+  private static final int OPENING = 120;
+
+  private static final String FRAME = "frame";
+
+  private final Taxonomy taxonomy;
+  private final Map<Language, TopicRules> rules = new EnumMap<>(Language.class);
+  private volatile @Nullable TopicContext latest;
+
+  /**
+   * A tagger with the rules of the program and of further files.
+   *
+   * @throws org.pacta.data.DataException if a file breaks the schema; the message names the line
+   */
+  public TopicTagger(Taxonomy taxonomy, List<Path> further) {
+    this.taxonomy = taxonomy;
+    for (Language language : Language.values()) {
+      rules.put(language, TopicRules.of(language, taxonomy, further));
+    }
+  }
+
+  /** A tagger with the taxonomy and the rules of the program. */
+  public static TopicTagger builtin() {
+    return new TopicTagger(Taxonomy.builtin(), List.of());
+  }
+
+  /**
+   * The topics of a provision, the main one first; empty where nothing is found. Every topic cites
+   * the words that speak for it, which may be those of a heading or of the first paragraph.
+   */
+  public List<TopicTag> tag(InstrumentText text, Provision unit) {
+    TopicContext context = context(text);
+    TopicVotes votes = own(context, unit);
+    if (!votes.settled()) {
+      around(context, unit, votes);
+    }
+    votes.weaken(context.mainClause(unit), unit.span());
+    return votes.tags(taxonomy);
+  }
+
+  private TopicVotes own(TopicContext context, Provision unit) {
+    String words = context.words(unit);
+    TopicVotes votes = new TopicVotes();
+    vote(context, Place.TEXT, unit.span(), words, votes);
+    vote(context, Place.OPENING, unit.span(), words, votes);
+    votes.keepSole();
+    return votes;
+  }
+
+  private void around(TopicContext context, Provision unit, TopicVotes votes) {
+    String words = context.words(unit);
+    context.headings(unit).forEach(h -> vote(context, Place.HEADING, h, words, votes));
+    context.chapters(unit).forEach(h -> vote(context, Place.CHAPTER, h, words, votes));
+    boolean refersBack = rules(context).refersBack(words);
+    context
+        .lead(unit)
+        .map(lead -> leading(context, lead))
+        .ifPresent(lead -> votes.inherit(lead, refersBack, this::isFrame));
+    if (votes.silent()) {
+      context.title().ifPresent(t -> vote(context, Place.CHAPTER, t, words, votes));
+    }
+  }
+
+  private TopicVotes leading(TopicContext context, Provision lead) {
+    TopicVotes votes = own(context, lead);
+    votes.weaken(context.mainClause(lead), lead.span());
+    return votes;
+  }
+
+  private boolean isFrame(String topic) {
+    return taxonomy.find(topic).filter(t -> t.group().equals(FRAME)).isPresent();
+  }
+
+  /** Lets the rules of a place speak: their triggers look at a span, the rest at the unit. */
+  private void vote(TopicContext context, Place place, Span span, String words, TopicVotes votes) {
+    boolean own = place == Place.TEXT || place == Place.OPENING;
+    String there = own ? words : context.heading(span);
+    for (TopicRules.Trigger trigger : rules(context).candidates(place, there)) {
+      TopicRule rule = trigger.rule().rule();
+      if (votes.has(rule, rule.weight())) {
+        continue;
+      }
+      Optional<Span> found = trigger.pattern().find(there);
+      if (found.isPresent() && inPlace(place, found.get()) && trigger.rule().admits(there, words)) {
+        votes.add(rule, found.get().shifted(span.from()), rule.weight());
+      }
+    }
+  }
+
+  private static boolean inPlace(Place place, Span found) {
+    return place != Place.OPENING || found.from() < OPENING;
+  }
+
+  private TopicRules rules(TopicContext context) {
+    return Objects.requireNonNull(rules.get(context.text().language()));
+  }
+
+  /** Keeps the surroundings of the text at hand: units of one text are asked one after another. */
+  private TopicContext context(InstrumentText text) {
+    TopicContext known = latest;
+    if (known != null && known.isOf(text)) {
+      return known;
+    }
+    TopicContext fresh = new TopicContext(text);
+    latest = fresh;
+    return fresh;
+  }
+}
