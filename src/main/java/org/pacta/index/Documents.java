@@ -1,0 +1,117 @@
+package org.pacta.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Language;
+import org.pacta.lexicon.Lexicon;
+import org.pacta.norm.Norm;
+import org.pacta.norm.Taxonomy;
+import org.pacta.structure.InstrumentText;
+import org.pacta.structure.Locator;
+import org.pacta.structure.Provision;
+
+/** Makes the documents of a text: one for each unit. */
+final class Documents {
+  private static final FieldType WITH_PLACES = withPlaces(TextField.TYPE_NOT_STORED);
+  private final Lexicon lexicon;
+  private final Taxonomy taxonomy;
+
+  Documents(Lexicon lexicon, Taxonomy taxonomy) {
+    this.lexicon = lexicon;
+    this.taxonomy = taxonomy;
+  }
+
+  List<Document> of(IndexedText indexed) {
+    InstrumentText text = indexed.annotated().text();
+    Map<Locator, Provision> provisions =
+        text.stream().collect(Collectors.toMap(Provision::locator, p -> p, (a, b) -> a));
+    return indexed.annotated().norms().stream()
+        .filter(n -> provisions.containsKey(n.locator()))
+        .map(n -> document(indexed, n, provisions))
+        .toList();
+  }
+
+  private Document document(IndexedText indexed, Norm norm, Map<Locator, Provision> provisions) {
+    InstrumentText text = indexed.annotated().text();
+    Provision unit = java.util.Objects.requireNonNull(provisions.get(norm.locator()));
+    Provision article = provisions.getOrDefault(norm.locator().article(), unit);
+    Document document = new Document();
+    describe(document, indexed);
+    keyword(document, Fields.LOCATOR, norm.locator().value());
+    String group = indexed.key() + ":" + article.locator();
+    document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(group)));
+    document.add(new StoredField(Fields.FROM, unit.span().from()));
+    norm.topics().forEach(t -> keyword(document, Fields.TOPIC, t.topic()));
+    keyword(document, Fields.MODALITY, norm.modality().code());
+    words(document, text.language(), text.textOf(unit), article.heading());
+    topicWords(document, norm);
+    return document;
+  }
+
+  private static void describe(Document document, IndexedText indexed) {
+    CatalogueEntry entry = indexed.entry();
+    Language language = indexed.manifest().language();
+    keyword(document, Fields.KEY, indexed.key());
+    keyword(document, Fields.INSTRUMENT, entry.id());
+    keyword(document, Fields.LANGUAGE, language.code());
+    keyword(document, Fields.KIND, entry.kind().code());
+    entry.parties().forEach(p -> keyword(document, Fields.PARTY, p));
+    entry.dates().values().stream()
+        .map(d -> Integer.toString(d.getYear()))
+        .distinct()
+        .forEach(y -> keyword(document, Fields.YEAR, y));
+    document.add(new StoredField(Fields.TITLE, entry.shortTitleIn(language)));
+    document.add(new StoredField(Fields.CAVEAT, entry.caveat()));
+  }
+
+  private void words(Document document, Language language, String text, String heading) {
+    document.add(new StoredField(Fields.TEXT, text));
+    document.add(new StoredField(Fields.HEADING, heading));
+    document.add(new Field(Fields.exact(language), text, WITH_PLACES));
+    document.add(new Field(Fields.folded(language), text, WITH_PLACES));
+    document.add(new Field(Fields.heading(language), heading, WITH_PLACES));
+    document.add(new Field(Fields.CONCEPT, concepts(text, language), WITH_PLACES));
+    document.add(new Field(Fields.HEADING_CONCEPT, concepts(heading, language), WITH_PLACES));
+  }
+
+  private void topicWords(Document document, Norm norm) {
+    for (Language language : Language.values()) {
+      String words =
+          norm.topics().stream()
+              .flatMap(t -> taxonomy.find(t.topic()).stream())
+              .map(t -> t.title().in(language))
+              .collect(Collectors.joining("\n"));
+      document.add(new TextField(Fields.topicWords(language), words, Field.Store.NO));
+    }
+  }
+
+  private TokenStream concepts(String text, Language language) {
+    return new ConceptStream(
+        lexicon.find(text, language).stream()
+            .map(m -> new ConceptStream.Mention(m.concept(), m.span()))
+            .toList());
+  }
+
+  private static void keyword(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.YES));
+  }
+
+  private static FieldType withPlaces(FieldType type) {
+    FieldType places = new FieldType(type);
+    places.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    places.freeze();
+    return places;
+  }
+}

@@ -1,0 +1,66 @@
+package org.pacta.index;
+
+import org.pacta.corpus.Language;
+
+/** The fields of the search index. A document is a unit of text: a paragraph or an article. */
+public final class Fields {
+  /** The id and language of the text: {@code tpp.en}. */
+  public static final String KEY = "key";
+
+  public static final String INSTRUMENT = "instrument";
+  public static final String LANGUAGE = "language";
+  public static final String KIND = "kind";
+  public static final String PARTY = "party";
+  public static final String YEAR = "year";
+
+  /** The text and the article: hits in one article are one hit. */
+  public static final String ARTICLE = "article";
+
+  public static final String LOCATOR = "locator";
+  public static final String TOPIC = "topic";
+  public static final String MODALITY = "modality";
+  public static final String BEARER = "bearer";
+
+  /** The words of the unit, stored. */
+  public static final String TEXT = "text";
+
+  /** The heading of the article, stored. */
+  public static final String HEADING = "heading";
+
+  /** Where the unit begins in the extracted text, stored. */
+  public static final String FROM = "from";
+
+  /** The full title of the instrument, stored. */
+  public static final String TITLE = "title";
+
+  /** The caveat of the instrument, stored. */
+  public static final String CAVEAT = "caveat";
+
+  /** Concepts of the lexicon named in the unit; each with the place of its words. */
+  public static final String CONCEPT = "concept";
+
+  /** Concepts named in the heading. */
+  public static final String HEADING_CONCEPT = "concept.heading";
+
+  private Fields() {}
+
+  /** Words as written, folded in case and script. */
+  public static String exact(Language language) {
+    return language.code() + ".exact";
+  }
+
+  /** English: stems. Chinese: pairs of neighbouring characters. */
+  public static String folded(Language language) {
+    return language.code() + ".folded";
+  }
+
+  /** The heading, treated as {@link #folded}. */
+  public static String heading(Language language) {
+    return language.code() + ".heading";
+  }
+
+  /** Titles and descriptions of the topics of the unit, in a language. */
+  public static String topicWords(Language language) {
+    return language.code() + ".topic";
+  }
+}

@@ -1,0 +1,131 @@
+package org.pacta.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pacta.corpus.Language;
+import org.pacta.data.Json;
+import org.pacta.data.SafeFiles;
+import org.pacta.norm.AnnotatedText;
+import org.pacta.norm.Norm;
+import org.pacta.structure.InstrumentText;
+
+/**
+ * The folder of an index: {@code manifest.json}, the trees in {@code texts/}, the norms in {@code
+ * norms/}, the search index in {@code lucene/}. Trees and norms lie under the hash of what they
+ * were made from, so that a file that is there is right.
+ *
+ * @param folder the folder
+ */
+public record IndexStore(Path folder) {
+
+  /** Norms as stored. */
+  private record Norms(List<Norm> norms) {}
+
+  /** The manifest; an empty one where there is no index yet. */
+  public Manifest manifest() {
+    Path file = manifestFile();
+    if (!Files.isRegularFile(file)) {
+      return Manifest.empty();
+    }
+    Manifest manifest = Json.read(file, Manifest.class);
+    if (manifest.schema() != Manifest.SCHEMA) {
+      throw new IndexException(
+          folder + " was made by another version of pacta; run 'pacta index' with a new --index");
+    }
+    return manifest;
+  }
+
+  /**
+   * The manifest of an index that has to be there.
+   *
+   * @throws IndexException if there is none
+   */
+  public Manifest require() {
+    if (!Files.isRegularFile(manifestFile())) {
+      throw new IndexException("there is no index at " + folder + "; run 'pacta index' first");
+    }
+    return manifest();
+  }
+
+  public Path lucene() {
+    return folder.resolve("lucene");
+  }
+
+  /** The text of an instrument with its norms; empty where the index does not hold it. */
+  public Optional<AnnotatedText> load(Manifest manifest, String instrument, Language language) {
+    return manifest.find(instrument, language).map(this::load);
+  }
+
+  /** The text of an entry of the manifest with its norms. */
+  public AnnotatedText load(Manifest.Entry entry) {
+    return new AnnotatedText(
+        Json.read(textFile(entry.textKey()), InstrumentText.class),
+        Json.read(normFile(entry.normKey()), Norms.class).norms());
+  }
+
+  Optional<InstrumentText> text(String key) {
+    return read(textFile(key), InstrumentText.class);
+  }
+
+  Optional<List<Norm>> norms(String key) {
+    return read(normFile(key), Norms.class).map(Norms::norms);
+  }
+
+  void save(String key, InstrumentText text) {
+    SafeFiles.write(textFile(key), Json.bytes(text));
+  }
+
+  void save(String key, List<Norm> norms) {
+    SafeFiles.write(normFile(key), Json.bytes(new Norms(norms)));
+  }
+
+  void save(Manifest manifest) {
+    SafeFiles.write(
+        manifestFile(), Json.pretty(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** Deletes the trees and norms that the manifest does not name. */
+  void sweep(Manifest manifest) {
+    Set<Path> kept = new HashSet<>();
+    manifest.texts().values().forEach(e -> kept.add(textFile(e.textKey())));
+    manifest.texts().values().forEach(e -> kept.add(normFile(e.normKey())));
+    sweep(folder.resolve("texts"), kept);
+    sweep(folder.resolve("norms"), kept);
+  }
+
+  private static void sweep(Path folder, Set<Path> kept) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !kept.contains(f)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> Optional<T> read(Path file, Class<T> type) {
+    return Files.isRegularFile(file) ? Optional.of(Json.read(file, type)) : Optional.empty();
+  }
+
+  private Path manifestFile() {
+    return folder.resolve("manifest.json");
+  }
+
+  private Path textFile(String key) {
+    return folder.resolve("texts").resolve(key + ".json");
+  }
+
+  private Path normFile(String key) {
+    return folder.resolve("norms").resolve(key + ".json");
+  }
+}

@@ -1,0 +1,245 @@
+package org.pacta.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.pacta.corpus.TextSource;
+import org.pacta.data.Hash;
+import org.pacta.data.Json;
+import org.pacta.extract.Extract;
+import org.pacta.extract.ExtractException;
+import org.pacta.index.Manifest.Entry;
+import org.pacta.index.Manifest.Failure;
+import org.pacta.index.Manifest.SourceEntry;
+import org.pacta.norm.AnnotatedText;
+import org.pacta.norm.Norm;
+import org.pacta.structure.InstrumentText;
+
+/**
+ * Brings an index up to date with its sources: extracts, parses, annotates and indexes what
+ * changed, and takes out what is gone. A failure of one file leaves the others done.
+ */
+public final class Indexer {
+  private final IndexStore store;
+  private final Stages stages;
+  private final Progress progress;
+  private final StageClock clock = new StageClock();
+  private final String textVersion = StageVersion.of("extract", "structure");
+  private final String normVersion = StageVersion.of("extract", "structure", "language", "norm");
+  private final String docsVersion = StageVersion.of("lexicon", "index");
+
+  /** A text that is at hand, with the hashes of its files. */
+  private record Planned(
+      TextSource source, List<SourceEntry> files, String textKey, String normKey) {
+    String key() {
+      return source.key();
+    }
+  }
+
+  /** What became of a planned text. */
+  private record Outcome(Optional<IndexedText> text, Optional<Failure> failure) {}
+
+  public Indexer(IndexStore store, Stages stages, Progress progress) {
+    this.store = store;
+    this.stages = stages;
+    this.progress = progress;
+  }
+
+  /**
+   * What {@link #run} would do, by keys of texts; nothing is read but the hashes of the sources.
+   */
+  public IndexReport check(Collection<TextSource> sources) {
+    Manifest before = store.manifest();
+    List<Planned> planned = plan(sources);
+    return report(before, planned, List.of(), total(before.texts().values()));
+  }
+
+  /**
+   * Brings the index up to date.
+   *
+   * @param sources all texts that the index is to hold, in the order of the catalogue
+   */
+  public IndexReport run(Collection<TextSource> sources) {
+    IndexLock lock = IndexLock.acquire(store.folder());
+    try {
+      Manifest before = store.manifest();
+      List<Planned> planned = clock.time("hash", () -> plan(sources));
+      List<Planned> work = planned.stream().filter(p -> !upToDate(before, p)).toList();
+      List<Outcome> outcomes = process(work);
+      List<Failure> failures =
+          outcomes.stream().map(Outcome::failure).flatMap(Optional::stream).toList();
+      Manifest after = manifest(before, planned, outcomes, failures);
+      IndexReport report = report(before, planned, failures, total(after.texts().values()));
+      if (report.changed() || !after.equals(before)) {
+        clock.time("index", () -> updateDocuments(before, after, outcomes));
+        store.save(after);
+        store.sweep(after);
+      }
+      return withSeconds(report);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private List<Planned> plan(Collection<TextSource> sources) {
+    return sources.parallelStream().map(this::plan).toList();
+  }
+
+  private Planned plan(TextSource source) {
+    List<SourceEntry> files =
+        source.files().stream()
+            .map(f -> new SourceEntry(f.name(), Hash.of(f.path()), f.authenticity()))
+            .toList();
+    String hashes = files.stream().map(f -> f.name() + f.sha256()).collect(Collectors.joining(","));
+    String textKey =
+        Hash.of(
+            source.key(), source.entry().titleIn(source.text().language()), hashes, textVersion);
+    return new Planned(source, files, textKey, Hash.of(textKey, normVersion));
+  }
+
+  private String docsKey(Planned planned) {
+    String entry = Hash.of(Json.bytes(planned.source().entry()));
+    return Hash.of(planned.normKey(), entry, docsVersion);
+  }
+
+  private boolean upToDate(Manifest before, Planned planned) {
+    Entry entry = before.texts().get(planned.key());
+    return entry != null && entry.docsKey().equals(docsKey(planned));
+  }
+
+  private List<Outcome> process(List<Planned> work) {
+    AtomicInteger done = new AtomicInteger();
+    return work.parallelStream()
+        .map(
+            planned -> {
+              Outcome outcome = process(planned);
+              progress.step(done.incrementAndGet(), work.size(), planned.key());
+              return outcome;
+            })
+        .toList();
+  }
+
+  private Outcome process(Planned planned) {
+    try {
+      InstrumentText text = text(planned);
+      List<Norm> norms = norms(planned, text);
+      Entry entry =
+          new Entry(
+              planned.source().entry().id(),
+              planned.source().text().language(),
+              planned.files(),
+              planned.textKey(),
+              planned.normKey(),
+              docsKey(planned),
+              (int) text.stream().count(),
+              norms.size());
+      AnnotatedText annotated = new AnnotatedText(text, norms);
+      IndexedText indexed = new IndexedText(planned.source().entry(), entry, annotated);
+      return new Outcome(Optional.of(indexed), Optional.empty());
+    } catch (ExtractException e) {
+      return new Outcome(Optional.empty(), Optional.of(failure(planned, e)));
+    }
+  }
+
+  private static Failure failure(Planned planned, ExtractException e) {
+    return new Failure(planned.key(), String.valueOf(e.getMessage()));
+  }
+
+  private InstrumentText text(Planned planned) {
+    return store.text(planned.textKey()).orElseGet(() -> parse(planned));
+  }
+
+  private InstrumentText parse(Planned planned) {
+    List<Extract> extracts =
+        clock.time(
+            "extract",
+            () ->
+                planned.source().files().stream()
+                    .map(f -> stages.extract(f.path(), f.name()))
+                    .toList());
+    InstrumentText text = clock.time("structure", () -> stages.parse(planned.source(), extracts));
+    if (text.stream().findAny().isEmpty()) {
+      throw new ExtractException(planned.files().getFirst().name(), "no provision was found in it");
+    }
+    store.save(planned.textKey(), text);
+    return text;
+  }
+
+  private List<Norm> norms(Planned planned, InstrumentText text) {
+    return store
+        .norms(planned.normKey())
+        .orElseGet(
+            () -> {
+              List<Norm> norms = clock.time("annotate", () -> stages.annotate(text));
+              store.save(planned.normKey(), norms);
+              return norms;
+            });
+  }
+
+  private static Manifest manifest(
+      Manifest before, List<Planned> planned, List<Outcome> outcomes, List<Failure> failures) {
+    Map<String, Entry> texts = new TreeMap<>();
+    for (Planned p : planned) {
+      Entry old = before.texts().get(p.key());
+      if (old != null) {
+        texts.put(p.key(), old);
+      }
+    }
+    // A source that can no longer be read leaves its last good text in place, and is told as
+    // failed.
+    outcomes.stream()
+        .map(Outcome::text)
+        .flatMap(Optional::stream)
+        .forEach(text -> texts.put(text.key(), text.manifest()));
+    return new Manifest(Manifest.SCHEMA, texts, failures);
+  }
+
+  private void updateDocuments(Manifest before, Manifest after, List<Outcome> outcomes) {
+    List<String> gone =
+        before.texts().keySet().stream().filter(k -> !after.texts().containsKey(k)).toList();
+    List<IndexedText> changed =
+        outcomes.stream().map(Outcome::text).flatMap(Optional::stream).toList();
+    DocumentWriter.update(store.lucene(), changed, gone);
+  }
+
+  private IndexReport report(
+      Manifest before, List<Planned> planned, List<Failure> failures, int provisions) {
+    List<String> added = new ArrayList<>();
+    List<String> updated = new ArrayList<>();
+    List<String> unchanged = new ArrayList<>();
+    List<String> failed = failures.stream().map(Failure::file).toList();
+    for (Planned p : planned) {
+      if (failed.contains(p.key())) {
+        continue;
+      }
+      if (!before.texts().containsKey(p.key())) {
+        added.add(p.key());
+      } else {
+        (upToDate(before, p) ? unchanged : updated).add(p.key());
+      }
+    }
+    List<String> keys = planned.stream().map(Planned::key).toList();
+    List<String> removed = before.texts().keySet().stream().filter(k -> !keys.contains(k)).toList();
+    return new IndexReport(added, updated, removed, unchanged, failures, provisions, Map.of());
+  }
+
+  private IndexReport withSeconds(IndexReport r) {
+    return new IndexReport(
+        r.added(),
+        r.updated(),
+        r.removed(),
+        r.unchanged(),
+        r.failed(),
+        r.provisions(),
+        clock.seconds());
+  }
+
+  private static int total(Collection<Entry> entries) {
+    return entries.stream().mapToInt(Entry::provisions).sum();
+  }
+}

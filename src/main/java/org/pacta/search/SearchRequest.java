@@ -1,0 +1,38 @@
+package org.pacta.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.pacta.corpus.Language;
+
+/**
+ * What a user looks for.
+ *
+ * @param query words and phrases in quotation marks, in either language; {@code field:value}
+ *     narrows
+ * @param language only texts in this language
+ * @param instruments only these instruments; empty for all
+ * @param topics only units on all of these topics
+ * @param modalities only units of one of these modalities
+ * @param limit the most hits, at least 1
+ */
+public record SearchRequest(
+    String query,
+    Optional<Language> language,
+    List<String> instruments,
+    List<String> topics,
+    List<String> modalities,
+    int limit) {
+  public SearchRequest {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be at least 1, got " + limit);
+    }
+    instruments = List.copyOf(instruments);
+    topics = List.copyOf(topics);
+    modalities = List.copyOf(modalities);
+  }
+
+  /** A search without filters. */
+  public static SearchRequest of(String query, int limit) {
+    return new SearchRequest(query, Optional.empty(), List.of(), List.of(), List.of(), limit);
+  }
+}
