@@ -1,0 +1,136 @@
+package org.pacta.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pacta.align.Correspondence.Reason;
+import org.pacta.norm.Norm;
+import org.pacta.structure.Locator;
+
+/** Words what was found for the provisions of the left side: relation, score and reasons. */
+final class Judge {
+  private static final int NEAREST_MISSES = 3;
+  private static final double LEAST_EQUIVALENCE = 0.5;
+
+  private final PreparedSide left;
+  private final PreparedSide right;
+  private final Candidates candidates;
+  private final boolean swapped;
+
+  /** The candidates are numbered from the other side where {@code swapped}. */
+  Judge(PreparedSide left, PreparedSide right, Candidates candidates, boolean swapped) {
+    this.left = left;
+    this.right = right;
+    this.candidates = candidates;
+    this.swapped = swapped;
+  }
+
+  /** The correspondences of a left provision, the best first; one absence where none was chosen. */
+  List<Correspondence> of(int l, List<Matching.Pair> pairs) {
+    List<Correspondence> found =
+        pairs.stream()
+            .filter(p -> (swapped ? p.right() : p.left()) == l)
+            .map(p -> counterpart(l, swapped ? p.left() : p.right(), p.probability()))
+            .sorted(
+                Comparator.comparingDouble(Correspondence::score)
+                    .reversed()
+                    .thenComparing(c -> c.rightLocator().orElseThrow()))
+            .toList();
+    return found.isEmpty() ? List.of(absence(l)) : found;
+  }
+
+  private Correspondence counterpart(int l, int r, double probability) {
+    List<Reason> reasons = new ArrayList<>();
+    Relation relation = relation(l, r, reasons);
+    reasons.addAll(reasons(l, r));
+    return new Correspondence(
+        left.side().instrument(),
+        locator(left, l),
+        right.side().instrument(),
+        Optional.of(locator(right, r)),
+        relation,
+        probability,
+        reasons);
+  }
+
+  private Relation relation(int l, int r, List<Reason> reasons) {
+    Optional<List<String>> contrary = Opposition.of(norms(left, l), norms(right, r));
+    if (contrary.isPresent()) {
+      reasons.add(new Reason("opposition", 1, String.join(" : ", contrary.get())));
+      return Relation.OPPOSED;
+    }
+    if (left.side().bindsStates() != right.side().bindsStates()) {
+      reasons.add(new Reason("addressee", 1, "one binds states, the other persons"));
+      return Relation.RELATED;
+    }
+    double equivalence = swapped ? candidates.equivalence(r, l) : candidates.equivalence(l, r);
+    reasons.add(new Reason("equivalence", equivalence, ""));
+    return equivalence >= LEAST_EQUIVALENCE ? Relation.EQUIVALENT : Relation.RELATED;
+  }
+
+  private Correspondence absence(int l) {
+    List<Integer> nearest =
+        IntStream.range(0, right.size())
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingDouble(r -> probability(l, r))
+                    .reversed()
+                    .thenComparing(r -> locator(right, r)))
+            .limit(NEAREST_MISSES)
+            .toList();
+    double best = nearest.isEmpty() ? 0 : probability(l, nearest.getFirst());
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        new Reason("searched", 1, right.size() + " provisions of " + right.side().instrument()));
+    nearest.forEach(r -> reasons.add(miss(l, r)));
+    return new Correspondence(
+        left.side().instrument(),
+        locator(left, l),
+        right.side().instrument(),
+        Optional.empty(),
+        Relation.ABSENT,
+        1 - best,
+        reasons);
+  }
+
+  private Reason miss(int l, int r) {
+    String words =
+        reasons(l, r).stream()
+            .map(Reason::explanation)
+            .filter(e -> !e.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new Reason(
+        "nearest",
+        probability(l, r),
+        locator(right, r) + (words.isEmpty() ? "" : " (" + words + ")"));
+  }
+
+  /** What the signals add to the likeness, strongest first; those that add nothing are left out. */
+  private List<Reason> reasons(int l, int r) {
+    int first = swapped ? r : l;
+    int second = swapped ? l : r;
+    return candidates.signals().stream()
+        .filter(s -> candidates.contribution(s, first, second) > 0)
+        .sorted(
+            Comparator.<Signal>comparingDouble(s -> candidates.contribution(s, first, second))
+                .reversed()
+                .thenComparing(Signal::name))
+        .map(s -> new Reason(s.name(), s.score(first, second), s.explanation(first, second)))
+        .toList();
+  }
+
+  private double probability(int l, int r) {
+    return swapped ? candidates.probability(r, l) : candidates.probability(l, r);
+  }
+
+  private static Locator locator(PreparedSide side, int number) {
+    return side.profile(number).provision().locator();
+  }
+
+  private static List<Norm> norms(PreparedSide side, int number) {
+    return side.side().annotated().normsWithin(locator(side, number));
+  }
+}

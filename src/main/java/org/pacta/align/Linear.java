@@ -1,0 +1,26 @@
+package org.pacta.align;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * A weighted sum of signals, read as log-odds.
+ *
+ * @param intercept the log-odds where every signal is 0
+ * @param weights the weight of each signal; one that is not named does not count
+ */
+record Linear(double intercept, Map<String, Double> weights) {
+  Linear {
+    weights = new TreeMap<>(Objects.requireNonNull(weights, "a model needs weights"));
+  }
+
+  double weight(String signal) {
+    return weights.getOrDefault(signal, 0.0);
+  }
+
+  /** The probability of log-odds. */
+  static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+}

@@ -1,0 +1,69 @@
+package org.pacta.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+
+/**
+ * Chooses the counterparts: first one to one, so that the sum of what the pairs stand above the
+ * threshold is the greatest (assignment problem, Kuhn 1955), then further ones that are as good as
+ * certain, for an article may be spread over several.
+ */
+final class Matching {
+  private Matching() {}
+
+  /** A chosen pair, by the numbers of the provisions. */
+  record Pair(int left, int right, double probability) {}
+
+  /** The chosen pairs, ordered by left and right number. */
+  static List<Pair> of(Candidates candidates) {
+    Weights.Decision model = candidates.decision();
+    List<Pair> above = new ArrayList<>();
+    for (int l = 0; l < candidates.lefts(); l++) {
+      for (int r = 0; r < candidates.rights(); r++) {
+        double p = candidates.probability(l, r);
+        if (p >= model.threshold()) {
+          above.add(new Pair(l, r, p));
+        }
+      }
+    }
+    Set<Pair> chosen =
+        new TreeSet<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+    chosen.addAll(oneToOne(above, model.threshold()));
+    above.stream().filter(p -> p.probability() >= model.further()).forEach(chosen::add);
+    return List.copyOf(chosen);
+  }
+
+  private static List<Pair> oneToOne(List<Pair> pairs, double threshold) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
+    SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph =
+        new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    Set<Integer> lefts = new TreeSet<>();
+    Set<Integer> rights = new TreeSet<>();
+    for (Pair pair : pairs) {
+      // Vertices of the right side are the negative numbers.
+      lefts.add(pair.left());
+      rights.add(-1 - pair.right());
+    }
+    lefts.forEach(graph::addVertex);
+    rights.forEach(graph::addVertex);
+    for (Pair pair : pairs) {
+      DefaultWeightedEdge edge = graph.addEdge(pair.left(), -1 - pair.right());
+      graph.setEdgeWeight(edge, pair.probability() - threshold + 1e-9);
+    }
+    Set<DefaultWeightedEdge> matched =
+        new HashSet<>(
+            new MaximumWeightBipartiteMatching<>(graph, lefts, rights).getMatching().getEdges());
+    return pairs.stream()
+        .filter(p -> matched.contains(graph.getEdge(p.left(), -1 - p.right())))
+        .toList();
+  }
+}
