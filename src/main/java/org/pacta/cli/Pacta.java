@@ -1,11 +1,68 @@
 package org.pacta.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.pacta.corpus.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
 /** The command line of Pacta. */
+@Command(
+    name = "pacta",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    resourceBundle = "org.pacta.cli.messages",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      HelpCommand.class,
+      IndexCommand.class,
+      QuickstartCommand.class,
+      ShowCommand.class,
+      TagsCommand.class,
+      SearchCommand.class,
+      AlignCommand.class,
+      CompareCommand.class,
+      DiffCommand.class,
+      EvalCommand.class,
+      CorpusCommand.class,
+    })
 public final class Pacta {
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Pacta() {}
 
-  /** Starts the program. */
+  /** Starts the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.err.println("pacta");
+    // Lucene advises on JVM options that are no concern of the user.
+    LUCENE.setLevel(Level.SEVERE);
+    System.exit(run(args, out(System.out), out(System.err)));
+  }
+
+  /** Runs one command; nothing is written but to the two writers. */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Pacta());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(new Failures());
+    try {
+      return line.execute(args);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static PrintWriter out(java.io.OutputStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /** The language in which the program speaks, after the locale. */
+  static Language language() {
+    return java.util.Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
   }
 }

@@ -1,0 +1,105 @@
+package org.pacta.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.pacta.corpus.Catalogue;
+import org.pacta.corpus.TextSource;
+import org.pacta.corpus.Workspace;
+import org.pacta.data.Json;
+import org.pacta.structure.InstrumentText.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pacta corpus verify}: whether every text at hand is whole, readable and cut rightly. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class CorpusVerifyCommand implements Callable<Integer> {
+  private static final int SHOWN = 5;
+  private static final Set<String> EXPLAINED = Set.of("gap", "duplicate", "orphan-footnote");
+
+  @Mixin HomeOptions where = new HomeOptions();
+
+  @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "corpus.verify.id")
+  List<String> ids = new ArrayList<>();
+
+  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (format != Format.TEXT && format != Format.JSON) {
+      throw new UsageException(Messages.get("format.unknown", "text, json"));
+    }
+    Workspace workspace = where.workspace();
+    List<TextSource> sources = sources(workspace, where.catalogue());
+    if (sources.isEmpty()) {
+      throw new UsageException(Messages.get("index.nothing"));
+    }
+    TextVerifier verifier = new TextVerifier(workspace, where.store());
+    List<TextVerifier.Result> results = sources.parallelStream().map(verifier::verify).toList();
+    print(results);
+    boolean failed = results.stream().anyMatch(r -> !r.errors().isEmpty());
+    return failed ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  private List<TextSource> sources(Workspace workspace, Catalogue catalogue) {
+    if (ids.isEmpty()) {
+      return CorpusTexts.all(workspace, catalogue);
+    }
+    return ids.stream()
+        .map(id -> HomeOptions.entry(catalogue, id))
+        .distinct()
+        .flatMap(e -> TextSource.all(workspace, e).stream())
+        .toList();
+  }
+
+  private void print(List<TextVerifier.Result> results) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.print(Json.pretty(results));
+      return;
+    }
+    results.forEach(this::print);
+    long wrong = results.stream().filter(r -> !r.errors().isEmpty()).count();
+    long findings = results.stream().mapToLong(r -> r.findings().size()).sum();
+    out.println(Messages.get("verify.done", results.size(), wrong, findings));
+  }
+
+  private void print(TextVerifier.Result result) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    String state = Messages.get(result.errors().isEmpty() ? "verify.right" : "verify.wrong");
+    String indexed = Messages.get("verify.indexed-" + result.indexed(), result.provisions());
+    out.println(result.text() + "  " + state + "  " + indexed);
+    result.errors().forEach(e -> err.println("pacta: " + result.text() + ": " + e));
+    byCode(result.findings()).forEach((code, found) -> print(code, found, out));
+  }
+
+  /** The first few of a sort; {@code --format json} has them all. */
+  private static void print(String code, List<Finding> found, PrintWriter out) {
+    String key = "verify.finding-" + (EXPLAINED.contains(code) ? code : "other");
+    out.println("    " + Messages.get(key, found.size(), code));
+    found.stream()
+        .limit(SHOWN)
+        .forEach(f -> out.println("      " + f.where() + ": " + f.message()));
+    if (found.size() > SHOWN) {
+      out.println("      … +" + (found.size() - SHOWN));
+    }
+  }
+
+  private static Map<String, List<Finding>> byCode(List<Finding> findings) {
+    return findings.stream()
+        .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.pacta.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.pacta.data.Json;
+import org.pacta.eval.Evaluation;
+import org.pacta.eval.Floors;
+import org.pacta.eval.Gold;
+import org.pacta.eval.Measure;
+import org.pacta.index.Library;
+import org.pacta.lexicon.Lexicon;
+import org.pacta.search.Searcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code pacta eval}: scores against gold labels, with their floors. */
+@Command(name = "eval", mixinStandardHelpOptions = true)
+final class EvalCommand implements Callable<Integer> {
+  @Mixin HomeOptions where = new HomeOptions();
+
+  @Option(names = "--gold", paramLabel = "DIR", required = true, descriptionKey = "eval.gold")
+  Path gold = Path.of("");
+
+  @Option(names = "--part", split = ",", paramLabel = "PART", descriptionKey = "eval.part")
+  Set<Evaluation.Part> parts = EnumSet.allOf(Evaluation.Part.class);
+
+  @Option(names = "--check", descriptionKey = "eval.check")
+  boolean check;
+
+  @Option(names = "--format", defaultValue = "text")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Library library = new Library(where.store(), where.catalogue());
+    List<Measure> measures;
+    try (Searcher searcher = new Searcher(where.store(), Lexicon.builtIn())) {
+      measures = new Evaluation(Gold.read(gold), new ScoredLibrary(library, searcher)).run(parts);
+    }
+    List<String> broken = Floors.builtin().broken(measures);
+    print(measures);
+    if (check) {
+      broken.forEach(b -> spec.commandLine().getErr().println("pacta: " + b));
+    }
+    return check && !broken.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private void print(List<Measure> measures) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.print(Json.pretty(measures));
+      return;
+    }
+    for (Measure m : measures) {
+      out.println(String.format(Locale.ROOT, "%-48s %6.3f  n=%d", m.name(), m.value(), m.n()));
+    }
+  }
+}

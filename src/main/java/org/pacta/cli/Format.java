@@ -1,0 +1,10 @@
+package org.pacta.cli;
+
+/** The formats in which a command prints. */
+enum Format {
+  TEXT,
+  JSON,
+  TSV,
+  HTML,
+  CSV
+}

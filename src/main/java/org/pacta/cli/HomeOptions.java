@@ -1,0 +1,58 @@
+package org.pacta.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pacta.corpus.Catalogue;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Workspace;
+import org.pacta.index.IndexStore;
+import picocli.CommandLine.Option;
+
+/** Where the user works: shared by all commands. */
+final class HomeOptions {
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      defaultValue = "${env:PACTA_HOME:-.}",
+      descriptionKey = "option.home")
+  Path home = Path.of(".");
+
+  @Option(names = "--mirror", paramLabel = "DIR", descriptionKey = "option.mirror")
+  @Nullable Path mirror;
+
+  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "option.index")
+  @Nullable Path index;
+
+  @Option(names = "--catalogue", paramLabel = "FILE", descriptionKey = "option.catalogue")
+  List<Path> catalogues = new ArrayList<>();
+
+  Workspace workspace() {
+    if (mirror != null && !Files.isDirectory(mirror)) {
+      throw new UsageException(mirror + ": no such folder");
+    }
+    return Workspace.of(home, Optional.ofNullable(mirror));
+  }
+
+  Catalogue catalogue() {
+    return workspace().catalogue(catalogues);
+  }
+
+  IndexStore store() {
+    return new IndexStore(index == null ? workspace().indexes().resolve("default") : index);
+  }
+
+  /**
+   * The entry that a name stands for.
+   *
+   * @throws UsageException if there is none
+   */
+  static CatalogueEntry entry(Catalogue catalogue, String name) {
+    return catalogue
+        .resolve(name)
+        .orElseThrow(() -> new UsageException(Messages.get("unknown.instrument", name)));
+  }
+}

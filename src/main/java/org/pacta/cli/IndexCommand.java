@@ -1,0 +1,105 @@
+package org.pacta.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pacta.corpus.Catalogue;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.TextSource;
+import org.pacta.corpus.Workspace;
+import org.pacta.data.Json;
+import org.pacta.index.IndexReport;
+import org.pacta.index.Indexer;
+import org.pacta.index.Manifest;
+import org.pacta.index.StandardStages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code pacta index}: extracts, parses, annotates and indexes what changed. */
+@Command(name = "index", mixinStandardHelpOptions = true)
+final class IndexCommand implements Callable<Integer> {
+  @Mixin HomeOptions where = new HomeOptions();
+
+  @Option(names = "--only", split = ",", paramLabel = "ID")
+  List<String> only = new ArrayList<>();
+
+  @Option(names = "--check")
+  boolean check;
+
+  @Option(names = "--format", defaultValue = "text")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Catalogue catalogue = where.catalogue();
+    List<TextSource> sources = sources(catalogue);
+    if (sources.isEmpty()) {
+      throw new UsageException(Messages.get("index.nothing"));
+    }
+    IndexReport report = check ? indexer(false).check(sources) : run(sources);
+    print(report);
+    if (check) {
+      return report.changed() ? ExitCode.NOTHING : ExitCode.DONE;
+    }
+    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private IndexReport run(List<TextSource> sources) {
+    return indexer(true).run(sources);
+  }
+
+  private Indexer indexer(boolean loud) {
+    ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), loud);
+    return new Indexer(where.store(), new StandardStages(), progress);
+  }
+
+  /** The texts to be in the index: those named, and those that are there already. */
+  private List<TextSource> sources(Catalogue catalogue) {
+    Workspace workspace = where.workspace();
+    if (only.isEmpty()) {
+      return CorpusTexts.all(workspace, catalogue);
+    }
+    List<TextSource> sources = new ArrayList<>();
+    List<String> wanted = only.stream().map(n -> HomeOptions.entry(catalogue, n).id()).toList();
+    List<String> kept = where.store().manifest().instruments();
+    for (CatalogueEntry entry : catalogue.entries()) {
+      if (wanted.contains(entry.id()) || kept.contains(entry.id())) {
+        sources.addAll(TextSource.all(workspace, entry));
+      }
+    }
+    return sources;
+  }
+
+  private void print(IndexReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.print(Json.pretty(report));
+    } else {
+      print(report, check, out, spec.commandLine().getErr());
+    }
+  }
+
+  /** The report for people; what failed goes to the second writer. */
+  static void print(IndexReport report, boolean check, PrintWriter out, PrintWriter err) {
+    report.added().forEach(k -> out.println("+ " + k));
+    report.updated().forEach(k -> out.println("~ " + k));
+    report.removed().forEach(k -> out.println("- " + k));
+    out.println(
+        Messages.get(
+            check ? "index.would" : "index.done",
+            report.added().size(),
+            report.updated().size(),
+            report.removed().size(),
+            report.unchanged().size(),
+            report.provisions()));
+    for (Manifest.Failure failure : report.failed()) {
+      err.println("pacta: " + failure.reason());
+    }
+  }
+}

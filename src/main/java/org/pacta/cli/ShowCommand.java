@@ -1,0 +1,93 @@
+package org.pacta.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pacta.corpus.Language;
+import org.pacta.data.Json;
+import org.pacta.index.Library;
+import org.pacta.norm.AnnotatedText;
+import org.pacta.structure.InstrumentText;
+import org.pacta.structure.Pinpoint;
+import org.pacta.structure.Provision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pacta show}: the tree of an instrument, or one provision. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+  @Mixin HomeOptions where = new HomeOptions();
+
+  @Parameters(paramLabel = "ID[@VERSION][:LOCATOR]")
+  String address = "";
+
+  @Option(names = "--language")
+  @Nullable Language language;
+
+  @Option(names = "--format", defaultValue = "text")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Library library = new Library(where.store(), where.catalogue());
+    Target target = Target.of(library, address);
+    AnnotatedText annotated = target.text(library, Optional.ofNullable(language));
+    InstrumentText text = annotated.text();
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Provision> provision = target.locator().flatMap(text::find);
+    if (!target.entry().caveat().isEmpty()) {
+      spec.commandLine().getErr().println(target.entry().caveat());
+    }
+    switch (format) {
+      case JSON -> out.print(Json.pretty(ShowJson.of(text, target.entry().version(), provision)));
+      case TEXT ->
+          provision.ifPresentOrElse(
+              p -> printProvision(out, annotated, p), () -> printTree(out, text));
+      case TSV, HTML, CSV -> throw new UsageException(Messages.get("format.unknown", "text, json"));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void printProvision(PrintWriter out, AnnotatedText annotated, Provision p) {
+    InstrumentText text = annotated.text();
+    out.println(text.title() + ", " + Pinpoint.of(p.locator(), text.language()));
+    if (!p.heading().isEmpty()) {
+      out.println(p.heading());
+    }
+    out.println();
+    out.println(text.textOf(p));
+    p.stream()
+        .flatMap(q -> q.footnotes().stream())
+        .forEach(f -> out.println("[" + f.number() + "] " + text.textOf(f)));
+    out.println();
+    annotated.normsWithin(p.locator()).forEach(n -> TagsCommand.printText(out, annotated, n));
+  }
+
+  private static void printTree(PrintWriter out, InstrumentText text) {
+    out.println(text.title());
+    text.provisions().forEach(p -> printTree(out, text, p, 0));
+    text.findings().forEach(f -> out.println("! " + f.where() + ": " + f.message()));
+  }
+
+  private static void printTree(PrintWriter out, InstrumentText text, Provision p, int depth) {
+    String indent = "  ".repeat(depth);
+    String label = p.heading().isEmpty() ? firstWords(text.textOf(p)) : p.heading();
+    out.println(indent + p.locator() + "  " + label);
+    if (!p.kind().isArticle()) {
+      p.children().forEach(c -> printTree(out, text, c, depth + 1));
+    }
+  }
+
+  private static String firstWords(String text) {
+    int most = 60;
+    String line = text.replace('\n', ' ');
+    return line.length() <= most ? line : line.substring(0, most) + " …";
+  }
+}

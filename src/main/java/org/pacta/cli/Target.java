@@ -1,0 +1,66 @@
+package org.pacta.cli;
+
+import java.util.Optional;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Language;
+import org.pacta.index.Library;
+import org.pacta.norm.AnnotatedText;
+import org.pacta.structure.Locator;
+
+/**
+ * What a user points at: {@code ID[@VERSION][:LOCATOR]}.
+ *
+ * @param entry the instrument
+ * @param locator the provision; empty for the whole
+ */
+record Target(CatalogueEntry entry, Optional<Locator> locator) {
+
+  /**
+   * Reads an address.
+   *
+   * @throws UsageException if no instrument is called so
+   */
+  static Target of(Library library, String address) {
+    int colon = address.indexOf(':');
+    String name = colon < 0 ? address : address.substring(0, colon);
+    Optional<Locator> locator =
+        colon < 0 ? Optional.empty() : Optional.of(new Locator(address.substring(colon + 1)));
+    return new Target(HomeOptions.entry(library.catalogue(), name), locator);
+  }
+
+  /**
+   * The text pointed at: in the language named, or in the first language of the instrument. A
+   * provision that the instrument takes over from another by reference is found in the other's
+   * text.
+   *
+   * @throws UsageException if the index does not hold it
+   */
+  AnnotatedText text(Library library, Optional<Language> language) {
+    return own(library, entry, language)
+        .filter(t -> locator.isEmpty() || t.text().find(locator.get()).isPresent())
+        .or(() -> incorporated(library, language))
+        .orElseThrow(() -> new UsageException(missing(library)));
+  }
+
+  private Optional<AnnotatedText> incorporated(Library library, Optional<Language> language) {
+    return entry
+        .incorporates()
+        .filter(i -> locator.isPresent())
+        .filter(i -> i.except().stream().noneMatch(e -> locator.get().within(new Locator(e))))
+        .flatMap(i -> library.catalogue().find(i.instrument()))
+        .flatMap(other -> own(library, other, language))
+        .filter(t -> t.text().find(locator.orElseThrow()).isPresent());
+  }
+
+  private static Optional<AnnotatedText> own(
+      Library library, CatalogueEntry entry, Optional<Language> language) {
+    return language.isPresent() ? library.text(entry, language.get()) : library.text(entry);
+  }
+
+  private String missing(Library library) {
+    if (library.text(entry).isEmpty()) {
+      return Messages.get("not.indexed", entry.id());
+    }
+    return Messages.get("no.provision", entry.id(), locator.map(Locator::value).orElse(""));
+  }
+}

@@ -1,0 +1,153 @@
+package org.pacta.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.pacta.quality.RealTexts;
+
+/** The main job on the real texts, as a user does it: quickstart, search, and the scores. */
+@Tag("real-text")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainJobTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path home = Path.of("");
+  private Command first = new Command();
+
+  @BeforeAll
+  void quickstart() {
+    RealTexts.require();
+    first = run("quickstart");
+  }
+
+  private static Command run(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--home", home.toString()));
+    if (args[0].equals("quickstart")) {
+      all.addAll(List.of("--mirror", RealTexts.mirror().toString()));
+    }
+    return Command.of(all);
+  }
+
+  private static JsonNode report() throws Exception {
+    return JSON.readTree(home.resolve("reports/quickstart/report.json").toFile());
+  }
+
+  @Test
+  void quickstart_isDone() {
+    assertEquals(ExitCode.DONE, first.exit(), first.err());
+    assertTrue(first.out().contains("index.html"), first.out());
+  }
+
+  @Test
+  void secondRun_writesTheSameBytes() throws Exception {
+    Path page = home.resolve("reports/quickstart/index.html");
+    String before = Files.readString(page);
+    Command second = run("quickstart");
+    assertTrue(second.out().contains("0 added, 0 updated, 0 removed"), second.out());
+    assertEquals(before, Files.readString(page));
+  }
+
+  @Test
+  void everyExcerpt_isTheSourceAtItsSpan() throws Exception {
+    Map<String, String> extracted = new HashMap<>();
+    int quotations = 0;
+    for (JsonNode row : report().get("rows")) {
+      for (JsonNode cell : row.get("cells")) {
+        for (JsonNode q : cell.get("quotations")) {
+          String locator = q.get("locator").asText();
+          String text = text(extracted, cell.get("instrument").asText(), locator);
+          int from = q.get("span").get("from").asInt();
+          int to = q.get("span").get("to").asInt();
+          assertEquals(q.get("text").asText(), text.substring(from, to), locator);
+          quotations++;
+        }
+      }
+    }
+    assertTrue(quotations > 100, "only " + quotations + " quotations");
+  }
+
+  /**
+   * The extracted text that a provision stands in: that of the instrument that it is taken over
+   * from.
+   */
+  private static String text(Map<String, String> extracted, String instrument, String locator)
+      throws Exception {
+    JsonNode provision = show(instrument + ":" + locator);
+    String id = provision.get("id").asText();
+    String known = extracted.get(id);
+    if (known == null) {
+      known = show(id).get("extracted").asText();
+      extracted.put(id, known);
+    }
+    return known;
+  }
+
+  private static JsonNode show(String address) throws Exception {
+    Command shown = run("show", address, "--format", "json");
+    assertEquals(ExitCode.DONE, shown.exit(), shown.err());
+    return JSON.readTree(shown.out());
+  }
+
+  @Test
+  void headlineTopics_areFoundAndAbsentWhereTheyAre() throws Exception {
+    Map<String, String> status = new HashMap<>();
+    for (JsonNode row : report().get("rows")) {
+      for (JsonNode cell : row.get("cells")) {
+        String key = row.get("topic").asText() + " " + cell.get("instrument").asText();
+        status.put(key, cell.get("status").asText());
+      }
+    }
+    assertEquals("found", status.get("free-transfer tpp"));
+    assertEquals("found", status.get("free-transfer cptpp"));
+    assertEquals("found", status.get("localization-ban rcep"));
+    assertEquals("found", status.get("localization-requirement pipl"));
+    assertEquals("found", status.get("data-subject-access gdpr"));
+    assertEquals("absent", status.get("localization-requirement gdpr"));
+    assertEquals("absent", status.get("localization-requirement tpp"));
+  }
+
+  @Test
+  void localizationSearches_bringBothLanguages() {
+    for (String query : List.of("location of computing facilities", "数据本地化")) {
+      Command found = run("search", query, "--limit", "30", "--format", "tsv");
+      for (String hit : List.of("tpp\tart_14.13", "rcep\tart_12.14", "depa\tart_4.4")) {
+        assertTrue(found.out().contains(hit), query + ": " + hit + "\n" + found.out());
+      }
+      assertTrue(
+          found.out().contains("csl-2025\tart_39") || found.out().contains("csl-2016\tart_37"),
+          query + "\n" + found.out());
+    }
+  }
+
+  @Test
+  void paragraphAndPointOfArticle38_areDifferentProvisions() throws Exception {
+    String paragraph = show("pipl:art_38__para_2").get("provisions").get(0).get("text").asText();
+    String point =
+        show("pipl:art_38__para_1__point_2").get("provisions").get(0).get("text").asText();
+    assertFalse(paragraph.isEmpty());
+    assertFalse(point.isEmpty());
+    assertFalse(paragraph.equals(point));
+  }
+
+  @Test
+  void scores_keepTheirFloors() {
+    Command scores = run("eval", "--gold", RealTexts.gold().toString(), "--check");
+    assertEquals(ExitCode.DONE, scores.exit(), scores.err());
+    assertTrue(scores.out().contains("tags.all.topic-micro"), scores.out());
+  }
+}
