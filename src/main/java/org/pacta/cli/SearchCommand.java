@@ -45,8 +45,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--modality", split = ",", paramLabel = "MODALITY")
   List<String> modalities = new ArrayList<>();
 
-  @Option(names = "--limit", defaultValue = "10", paramLabel = "N")
-  int limit = 10;
+  @Option(names = "--limit", defaultValue = "20", paramLabel = "N")
+  int limit = 20;
 
   @Option(names = "--format", defaultValue = "text")
   Format format = Format.TEXT;

@@ -124,7 +124,7 @@ class MainJobTest {
   @Test
   void localizationSearches_bringBothLanguages() {
     for (String query : List.of("location of computing facilities", "数据本地化")) {
-      Command found = run("search", query, "--limit", "30", "--format", "tsv");
+      Command found = run("search", query, "--format", "tsv");
       for (String hit : List.of("tpp\tart_14.13", "rcep\tart_12.14", "depa\tart_4.4")) {
         assertTrue(found.out().contains(hit), query + ": " + hit + "\n" + found.out());
       }
