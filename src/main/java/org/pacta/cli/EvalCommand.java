@@ -1,17 +1,23 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pacta.data.Json;
+import org.pacta.data.SafeFiles;
+import org.pacta.data.Tsv;
 import org.pacta.eval.Evaluation;
 import org.pacta.eval.Floors;
 import org.pacta.eval.Gold;
 import org.pacta.eval.Measure;
+import org.pacta.eval.TagError;
 import org.pacta.index.Library;
 import org.pacta.lexicon.Lexicon;
 import org.pacta.search.Searcher;
@@ -32,6 +38,12 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--part", split = ",", paramLabel = "PART", descriptionKey = "eval.part")
   Set<Evaluation.Part> parts = EnumSet.allOf(Evaluation.Part.class);
 
+  @Option(names = "--leave-out", descriptionKey = "eval.leave-out")
+  boolean leaveOut;
+
+  @Option(names = "--errors", paramLabel = "FILE", descriptionKey = "eval.errors")
+  @Nullable Path errors;
+
   @Option(names = "--check", descriptionKey = "eval.check")
   boolean check;
 
@@ -43,9 +55,16 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
-    List<Measure> measures;
+    List<Measure> measures = new ArrayList<>();
     try (Searcher searcher = new Searcher(where.store(), Lexicon.builtIn())) {
-      measures = new Evaluation(Gold.read(gold), new ScoredLibrary(library, searcher)).run(parts);
+      Evaluation evaluation = new Evaluation(Gold.read(gold), new ScoredLibrary(library, searcher));
+      measures.addAll(evaluation.run(parts));
+      if (leaveOut) {
+        measures.addAll(evaluation.leaveOut());
+      }
+      if (errors != null) {
+        write(errors, evaluation.errors());
+      }
     }
     List<String> broken = Floors.builtin().broken(measures);
     print(measures);
@@ -53,6 +72,12 @@ final class EvalCommand implements Callable<Integer> {
       broken.forEach(b -> spec.commandLine().getErr().println("pacta: " + b));
     }
     return check && !broken.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private static void write(Path file, List<TagError> errors) {
+    StringBuilder table = new StringBuilder(Tsv.line(TagError.HEADER));
+    errors.forEach(e -> table.append(Tsv.line(e.row())));
+    SafeFiles.write(file, table.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void print(List<Measure> measures) {

@@ -13,10 +13,8 @@ import org.pacta.align.Side;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.eval.AlignScores.FoundRow;
 import org.pacta.eval.Evaluation;
-import org.pacta.eval.TagScores.Labels;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
-import org.pacta.norm.Norm;
 import org.pacta.norm.Taxonomy;
 import org.pacta.norm.Topic;
 import org.pacta.search.SearchRequest;
@@ -39,16 +37,8 @@ final class ScoredLibrary implements Evaluation.Scored {
   }
 
   @Override
-  public boolean holds(String instrument) {
-    return text(instrument).isPresent();
-  }
-
-  @Override
-  public List<Labels> tags(String instrument) {
-    return text(instrument).stream()
-        .flatMap(t -> t.norms().stream())
-        .map(ScoredLibrary::labels)
-        .toList();
+  public Optional<AnnotatedText> text(String instrument) {
+    return library.catalogue().find(instrument).flatMap(library::text);
   }
 
   @Override
@@ -83,15 +73,5 @@ final class ScoredLibrary implements Evaluation.Scored {
           AnnotatedText text = library.text(entry).orElseThrow();
           return aligner.prepare(new Side(text, entry.kind().bindsStates()), Level.ARTICLE);
         });
-  }
-
-  private Optional<AnnotatedText> text(String instrument) {
-    return library.catalogue().find(instrument).flatMap(library::text);
-  }
-
-  private static Labels labels(Norm norm) {
-    String topics =
-        norm.topics().stream().map(Norm.TopicTag::topic).collect(Collectors.joining(","));
-    return new Labels(norm.locator().value(), topics, norm.modality().code());
   }
 }

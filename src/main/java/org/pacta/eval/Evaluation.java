@@ -3,6 +3,7 @@ package org.pacta.eval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.pacta.eval.AlignScores.FoundRow;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.Gold.JudgedQuery;
-import org.pacta.eval.TagScores.Labels;
+import org.pacta.norm.AnnotatedText;
 
 /** Scores a system against gold: per instrument, per pair of instruments, and in all. */
 public final class Evaluation {
@@ -19,11 +20,8 @@ public final class Evaluation {
 
   /** What is scored. Instruments that it does not hold are left out. */
   public interface Scored {
-    /** Whether it holds an instrument. */
-    boolean holds(String instrument);
-
-    /** The tags of all units of an instrument. */
-    List<Labels> tags(String instrument);
+    /** An instrument with its norms; empty where it is not held. */
+    Optional<AnnotatedText> text(String instrument);
 
     /** The alignment of the articles of two instruments. */
     List<FoundRow> align(String left, String right);
@@ -53,7 +51,9 @@ public final class Evaluation {
   public List<Measure> run(Set<Part> parts) {
     List<Measure> measures = new ArrayList<>();
     if (parts.contains(Part.TAGS)) {
-      tags(measures);
+      measures.addAll(
+          new TagEvaluation(gold, labelled(), system.headline())
+              .run("tags", (id, text) -> TagEvaluation.labels(text.norms())));
     }
     if (parts.contains(Part.ALIGN)) {
       align(measures);
@@ -64,46 +64,41 @@ public final class Evaluation {
     return measures;
   }
 
-  private void tags(List<Measure> measures) {
-    List<Labels> allGold = new ArrayList<>();
-    List<Labels> allFound = new ArrayList<>();
-    gold.labels()
-        .forEach(
-            (id, labels) -> {
-              if (!system.holds(id)) {
-                return;
-              }
-              List<Labels> found = system.tags(id);
-              tags(measures, id, labels, found);
-              labels.forEach(l -> allGold.add(prefixed(id, l)));
-              found.forEach(l -> allFound.add(prefixed(id, l)));
-            });
-    if (!allGold.isEmpty()) {
-      tags(measures, "all", allGold, allFound);
+  /**
+   * The figures of the tags of each labelled instrument without the rules that it alone supports.
+   * For topics these are whole rules ({@code left-out}) or single patterns ({@code
+   * left-out-patterns}).
+   */
+  public List<Measure> leaveOut() {
+    Map<String, AnnotatedText> texts = labelled();
+    TagEvaluation tags = new TagEvaluation(gold, texts, system.headline());
+    List<Measure> measures = new ArrayList<>();
+    for (RuleSupport.Grain grain : RuleSupport.Grain.values()) {
+      RuleSupport support = new RuleSupport(gold, texts, grain);
+      boolean rules = grain == RuleSupport.Grain.RULE;
+      tags.run(rules ? "left-out" : "left-out-patterns", support::tagsWithout).stream()
+          .filter(m -> m.isOf("topic") || m.isOf("headline") || (rules && m.isOf("modality")))
+          .forEach(measures::add);
     }
+    return measures;
   }
 
-  private static Labels prefixed(String id, Labels l) {
-    return new Labels(id + ":" + l.locator(), l.topics(), l.modality());
+  /** Every label that was missed or given wrongly, in the order of the gold. */
+  public List<TagError> errors() {
+    return new TagErrors(gold, labelled()).list();
   }
 
-  private void tags(List<Measure> measures, String id, List<Labels> labels, List<Labels> found) {
-    TagScores s = TagScores.of(labels, found, system.headline());
-    String prefix = "tags." + id + ".";
-    double present = labels.isEmpty() ? 1 : 1 - (double) s.missingUnits() / s.units();
-    measures.add(new Measure(prefix + "units-present", present, s.units()));
-    measures.add(new Measure(prefix + "topic-micro", s.topicMicro(), s.units()));
-    measures.add(new Measure(prefix + "topic-macro", s.topicMacro(), s.units()));
-    measures.add(new Measure(prefix + "headline-micro", s.headlineMicro(), s.units()));
-    measures.add(new Measure(prefix + "modality-macro", s.modalityMacro(), s.units()));
-    measures.add(new Measure(prefix + "modality-accuracy", s.modalityAccuracy(), s.units()));
+  private Map<String, AnnotatedText> labelled() {
+    Map<String, AnnotatedText> texts = new TreeMap<>();
+    gold.labels().keySet().forEach(id -> system.text(id).ifPresent(t -> texts.put(id, t)));
+    return texts;
   }
 
   private void align(List<Measure> measures) {
     Set<Pair> pairs =
         new TreeSet<>(java.util.Comparator.comparing(Pair::left).thenComparing(Pair::right));
     for (GoldRow row : gold.equivalences()) {
-      if (system.holds(row.left()) && system.holds(row.right())) {
+      if (system.text(row.left()).isPresent() && system.text(row.right()).isPresent()) {
         pairs.add(new Pair(row.left(), row.right()));
       }
     }

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 import org.pacta.data.DataException;
 import org.pacta.data.Tsv;
 import org.pacta.eval.AlignScores.GoldRow;
-import org.pacta.eval.TagScores.Labels;
 
 /**
  * A folder of gold labels: {@code labels-<instrument>.tsv}, {@code equivalences.tsv}, {@code
  * queries.tsv}. Files that are not there are not scored.
  *
  * @param labels by instrument
+ * @param second labels of a second reader, made without sight of the first, by instrument
  * @param equivalences all rows
  * @param queries all queries
  */
 public record Gold(
-    Map<String, List<Labels>> labels, List<GoldRow> equivalences, List<JudgedQuery> queries) {
+    Map<String, List<Labels>> labels,
+    Map<String, List<Labels>> second,
+    List<GoldRow> equivalences,
+    List<JudgedQuery> queries) {
+  private static final String SECOND_READING = "second-reading";
   private static final String LABELS = "labels-";
   private static final String TABLE = ".tsv";
 
@@ -49,12 +53,33 @@ public record Gold(
     Gold gold =
         new Gold(
             labels(folder),
+            second(folder.resolve(SECOND_READING)),
             rows(folder.resolve("equivalences.tsv")).stream().map(Gold::equivalence).toList(),
             rows(folder.resolve("queries.tsv")).stream().map(Gold::query).toList());
     if (gold.labels.isEmpty() && gold.equivalences.isEmpty() && gold.queries.isEmpty()) {
       throw new DataException(folder.toString(), 0, "holds no gold labels");
     }
     return gold;
+  }
+
+  /**
+   * What both readers read: true for the units on which they agree, false for the contested ones.
+   */
+  Map<String, Boolean> agreement(String instrument) {
+    Map<String, Labels> others = new TreeMap<>();
+    second.getOrDefault(instrument, List.of()).forEach(l -> others.put(l.locator(), l));
+    Map<String, Boolean> agreement = new TreeMap<>();
+    for (Labels first : labels.getOrDefault(instrument, List.of())) {
+      Labels other = others.get(first.locator());
+      if (other != null) {
+        agreement.put(first.locator(), first.agreesWith(other));
+      }
+    }
+    return agreement;
+  }
+
+  private static Map<String, List<Labels>> second(Path folder) {
+    return Files.isDirectory(folder) ? labels(folder) : Map.of();
   }
 
   private static Map<String, List<Labels>> labels(Path folder) {
@@ -78,7 +103,8 @@ public record Gold(
   }
 
   private static Labels labels(Map<String, String> row) {
-    return new Labels(get(row, "locator"), get(row, "topics"), get(row, "modality"));
+    return new Labels(
+        get(row, "locator"), get(row, "topics"), get(row, "modality"), get(row, "actor"));
   }
 
   private static GoldRow equivalence(Map<String, String> row) {

@@ -1,11 +1,10 @@
 package org.pacta.eval;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,6 +18,10 @@ import java.util.stream.Collectors;
  * @param headlineMicro F1 over the headline topics
  * @param modalityMacro mean of the F1 of the modalities of the gold
  * @param modalityAccuracy share of the units whose modality is right
+ * @param bearers units for which the gold names a bearer of the text
+ * @param bearerRight share of these for which somebody is named and nobody else; see {@link
+ *     BearerMatch}
+ * @param bearerComplete share of these for which everybody is named
  * @param topics F1 by topic of the gold
  * @param modalities F1 by modality of the gold
  */
@@ -30,27 +33,11 @@ public record TagScores(
     double headlineMicro,
     double modalityMacro,
     double modalityAccuracy,
+    int bearers,
+    double bearerRight,
+    double bearerComplete,
     Map<String, Double> topics,
     Map<String, Double> modalities) {
-
-  private static final Set<String> NO_TOPIC = Set.of("", "none", "-", "inconclusive");
-
-  /**
-   * A unit and its labels.
-   *
-   * @param locator the unit
-   * @param topics comma-separated, as in the tables
-   * @param modality one modality, empty where unknown
-   */
-  public record Labels(String locator, String topics, String modality) {
-    /** The topics as a set; {@code none} and {@code inconclusive} are no topics. */
-    public Set<String> topicSet() {
-      return Arrays.stream(topics.split("[,;]"))
-          .map(String::strip)
-          .filter(t -> !NO_TOPIC.contains(t))
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
-  }
 
   /** Scores rows against gold; rows for units without gold are left out. */
   public static TagScores of(List<Labels> gold, List<Labels> found, Set<String> headline) {
@@ -60,6 +47,7 @@ public record TagScores(
     Map<String, Tally> modalities = new TreeMap<>();
     int missing = 0;
     int exact = 0;
+    List<BearerMatch> bearers = new ArrayList<>();
     for (Labels unit : gold) {
       Labels row = byLocator.get(unit.locator());
       if (row == null) {
@@ -68,6 +56,9 @@ public record TagScores(
       }
       countTopics(topics, unit.topicSet(), row.topicSet());
       countModality(modalities, unit.modality(), row.modality());
+      if (BearerMatch.isJudged(unit.bearer())) {
+        bearers.add(BearerMatch.of(unit.bearer(), row.bearer()));
+      }
       exact += unit.modality().equals(row.modality()) ? 1 : 0;
     }
     return new TagScores(
@@ -78,8 +69,15 @@ public record TagScores(
         micro(topics, headline::contains),
         macro(modalities),
         gold.isEmpty() ? 0 : (double) exact / gold.size(),
+        bearers.size(),
+        share(bearers, BearerMatch::right),
+        share(bearers, BearerMatch::complete),
         f1(topics),
         f1(modalities));
+  }
+
+  private static double share(List<BearerMatch> matches, Predicate<BearerMatch> of) {
+    return matches.isEmpty() ? 1 : (double) matches.stream().filter(of).count() / matches.size();
   }
 
   private static void countTopics(Map<String, Tally> tallies, Set<String> gold, Set<String> found) {

@@ -27,8 +27,12 @@ final class ModalityTagger {
   private final MainClause mainClause;
 
   ModalityTagger(Language language) {
+    this(language, Set.of());
+  }
+
+  ModalityTagger(Language language, Set<String> silenced) {
     this.language = language;
-    this.rules = RuleBook.of("modality", language);
+    this.rules = RuleBook.of("modality", language).without(silenced);
     this.mainClause = MainClause.of(language);
   }
 
@@ -60,6 +64,18 @@ final class ModalityTagger {
   Optional<Reading> read(String text) {
     return read(text, r -> r.yields() != Rule.Yields.ALWAYS)
         .or(() -> read(text, r -> r.yields() == Rule.Yields.ALWAYS));
+  }
+
+  /** The ids of all rules that speak for a modality anywhere in a text, in the order found. */
+  List<String> witnesses(String text, Modality modality) {
+    return sentences(text).stream()
+        .map(s -> mainClause.surface(s.of(text)).text())
+        .flatMap(s -> rules.findAll(s).stream())
+        .map(Rule.Finding::rule)
+        .filter(r -> r.says().equals(modality.code()))
+        .map(Rule::id)
+        .distinct()
+        .toList();
   }
 
   private Optional<Reading> read(String text, Predicate<Rule> which) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +30,9 @@ public final class NormTagger {
       BearerFinder bearer,
       ExceptionFinder exceptions,
       EnforceabilityFinder enforceability) {
-    static Readers of(Language language) {
+    static Readers of(Language language, Set<String> silenced) {
       return new Readers(
-          new ModalityTagger(language),
+          new ModalityTagger(language, silenced),
           BearerFinder.of(language),
           new ExceptionFinder(language),
           new EnforceabilityFinder(language));
@@ -44,10 +45,28 @@ public final class NormTagger {
    * @param topics gives the topics of a unit, the main one first
    */
   public NormTagger(BiFunction<InstrumentText, Provision, List<Norm.TopicTag>> topics) {
+    this(topics, Set.of());
+  }
+
+  /**
+   * Creates a tagger that does without some rules of modality, to measure what they contribute.
+   *
+   * @param silenced ids of rules
+   */
+  public NormTagger(
+      BiFunction<InstrumentText, Provision, List<Norm.TopicTag>> topics, Set<String> silenced) {
     this.topics = topics;
     for (Language language : Language.values()) {
-      readers.put(language, Readers.of(language));
+      readers.put(language, Readers.of(language, silenced));
     }
+  }
+
+  /**
+   * The ids of all rules that speak for a modality anywhere in a text, whether or not they govern
+   * its main clause.
+   */
+  public List<String> witnesses(Language language, String words, Modality modality) {
+    return readersOf(language).modality().witnesses(words, modality);
   }
 
   /** One norm for each unit of the text, in its order. */

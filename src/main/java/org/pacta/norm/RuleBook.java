@@ -40,6 +40,11 @@ final class RuleBook {
     return compile(name, Yaml.resource(RuleBook.class, name, File.class));
   }
 
+  /** The book without some of its rules. */
+  RuleBook without(Set<String> silenced) {
+    return new RuleBook(rules.stream().filter(r -> !silenced.contains(r.id())).toList());
+  }
+
   private static RuleBook compile(String name, File file) {
     Map<String, String> words = file.words() == null ? Map.of() : file.words();
     Map<String, String> expanded = new LinkedHashMap<>();

@@ -24,6 +24,7 @@ final class TopicRules {
   private final Map<Place, TopicAnchors<Trigger>> triggers = new EnumMap<>(Place.class);
   private final List<TopicPattern> backReferences = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> silenced;
 
   /** What a file of rules holds. */
   record Content(Language language, List<String> backReferences, List<TopicRule> rules) {
@@ -42,11 +43,17 @@ final class TopicRules {
     }
   }
 
-  /** One pattern under {@code any} of a rule. */
-  record Trigger(int order, TopicPattern pattern, Compiled rule) {}
+  /** One pattern under {@code any} of a rule; its number counts from 1 in the rule. */
+  record Trigger(int order, int number, TopicPattern pattern, Compiled rule) {
+    /** The rule and the pattern: {@code free-transfer/heading#2}. */
+    String name() {
+      return rule.rule().name() + "#" + number;
+    }
+  }
 
-  private TopicRules(Language language) {
+  private TopicRules(Language language, Set<String> silenced) {
     this.language = language;
+    this.silenced = silenced;
     for (Place place : Place.values()) {
       triggers.put(place, new TopicAnchors<>(language));
     }
@@ -56,11 +63,13 @@ final class TopicRules {
    * The rules of the program and of further files.
    *
    * @param further files of rules; those for another language are checked and left aside
+   * @param silenced names of rules, or of single patterns of a rule, to do without
    * @throws DataException if a file is missing, breaks the schema, has a pattern that cannot be
    *     read or names a topic that the taxonomy does not know; the message names file and line
    */
-  static TopicRules of(Language language, Taxonomy taxonomy, List<Path> further) {
-    TopicRules rules = new TopicRules(language);
+  static TopicRules of(
+      Language language, Taxonomy taxonomy, List<Path> further, Set<String> silenced) {
+    TopicRules rules = new TopicRules(language, silenced);
     for (String group : GROUPS) {
       String name = "topics-" + group + "-" + language.code() + ".yaml";
       rules.add(name, resource(name), taxonomy);
@@ -112,8 +121,11 @@ final class TopicRules {
     if (!names.add(rule.name())) {
       throw new IllegalArgumentException("the rule '" + rule.name() + "' stands here again");
     }
-    for (TopicPattern pattern : any) {
-      anchors(rule.where()).add(pattern.anchors(), new Trigger(names.size(), pattern, compiled));
+    for (int i = 0; i < any.size(); i++) {
+      Trigger trigger = new Trigger(names.size(), i + 1, any.get(i), compiled);
+      if (!silenced.contains(rule.name()) && !silenced.contains(trigger.name())) {
+        anchors(rule.where()).add(any.get(i).anchors(), trigger);
+      }
     }
   }
 

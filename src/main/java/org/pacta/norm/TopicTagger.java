@@ -1,11 +1,15 @@
 package org.pacta.norm;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.norm.Norm.TopicTag;
@@ -34,10 +38,24 @@ public final class TopicTagger {
    * @throws org.pacta.data.DataException if a file breaks the schema; the message names the line
    */
   public TopicTagger(Taxonomy taxonomy, List<Path> further) {
+    this(taxonomy, further, Set.of());
+  }
+
+  private TopicTagger(Taxonomy taxonomy, List<Path> further, Set<String> silenced) {
     this.taxonomy = taxonomy;
     for (Language language : Language.values()) {
-      rules.put(language, TopicRules.of(language, taxonomy, further));
+      rules.put(language, TopicRules.of(language, taxonomy, further, silenced));
     }
+  }
+
+  /**
+   * A tagger with the rules of the program that does without some, to measure what they contribute.
+   *
+   * @param silenced names of rules ({@code free-transfer/heading}) or of single patterns ({@code
+   *     free-transfer/heading#2})
+   */
+  public static TopicTagger without(Set<String> silenced) {
+    return new TopicTagger(Taxonomy.builtin(), List.of(), silenced);
   }
 
   /** A tagger with the taxonomy and the rules of the program. */
@@ -50,13 +68,56 @@ public final class TopicTagger {
    * the words that speak for it, which may be those of a heading or of the first paragraph.
    */
   public List<TopicTag> tag(InstrumentText text, Provision unit) {
+    return votes(text, unit).tags(taxonomy);
+  }
+
+  /** All topics for which a rule speaks, the strongest first, those below the threshold too. */
+  public List<TopicTag> considered(InstrumentText text, Provision unit) {
+    return votes(text, unit).all(taxonomy);
+  }
+
+  /**
+   * Every pattern that speaks in a provision or in the headings above it, whether or not it decides
+   * anything.
+   *
+   * @return in the order of the places and of the files
+   */
+  public List<Witness> witnesses(InstrumentText text, Provision unit) {
+    TopicContext context = context(text);
+    String words = context.words(unit);
+    List<Witness> found = new ArrayList<>();
+    BiConsumer<Place, Span> look =
+        (place, span) ->
+            speaking(context, place, span, words, rule -> true)
+                .forEach(s -> found.add(new Witness(s.rule().topic(), s.trigger().name())));
+    look.accept(Place.TEXT, unit.span());
+    look.accept(Place.OPENING, unit.span());
+    context.headings(unit).forEach(h -> look.accept(Place.HEADING, h));
+    context.chapters(unit).forEach(h -> look.accept(Place.CHAPTER, h));
+    return found;
+  }
+
+  /**
+   * A pattern that was found.
+   *
+   * @param topic for which it speaks
+   * @param pattern its rule and its number there, counted from 1: {@code free-transfer/heading#2}
+   */
+  public record Witness(String topic, String pattern) {
+    /** The name of its rule. */
+    public String rule() {
+      return pattern.substring(0, pattern.lastIndexOf('#'));
+    }
+  }
+
+  private TopicVotes votes(InstrumentText text, Provision unit) {
     TopicContext context = context(text);
     TopicVotes votes = own(context, unit);
     if (!votes.settled()) {
       around(context, unit, votes);
     }
     votes.weaken(context.mainClause(unit), unit.span());
-    return votes.tags(taxonomy);
+    return votes;
   }
 
   private TopicVotes own(TopicContext context, Provision unit) {
@@ -94,18 +155,29 @@ public final class TopicTagger {
 
   /** Lets the rules of a place speak: their triggers look at a span, the rest at the unit. */
   private void vote(TopicContext context, Place place, Span span, String words, TopicVotes votes) {
+    Predicate<TopicRule> unheard = rule -> !votes.has(rule, rule.weight());
+    speaking(context, place, span, words, unheard).forEach(s -> votes.add(s.rule(), s.words()));
+  }
+
+  /** A pattern and the words that it found, in the text of the instrument. */
+  private record Speaking(TopicRules.Trigger trigger, Span words) {
+    TopicRule rule() {
+      return trigger.rule().rule();
+    }
+  }
+
+  private Stream<Speaking> speaking(
+      TopicContext context, Place place, Span span, String words, Predicate<TopicRule> which) {
     boolean own = place == Place.TEXT || place == Place.OPENING;
     String there = own ? words : context.heading(span);
-    for (TopicRules.Trigger trigger : rules(context).candidates(place, there)) {
-      TopicRule rule = trigger.rule().rule();
-      if (votes.has(rule, rule.weight())) {
-        continue;
-      }
-      Optional<Span> found = trigger.pattern().find(there);
-      if (found.isPresent() && inPlace(place, found.get()) && trigger.rule().admits(there, words)) {
-        votes.add(rule, found.get().shifted(span.from()), rule.weight());
-      }
-    }
+    return rules(context).candidates(place, there).stream()
+        .filter(trigger -> which.test(trigger.rule().rule()))
+        .flatMap(
+            trigger ->
+                trigger.pattern().find(there).stream()
+                    .filter(found -> inPlace(place, found))
+                    .filter(found -> trigger.rule().admits(there, words))
+                    .map(found -> new Speaking(trigger, found.shifted(span.from()))));
   }
 
   private static boolean inPlace(Place place, Span found) {

@@ -34,12 +34,12 @@ final class TopicVotes {
     return known != null && known.weight() >= weight;
   }
 
-  void add(TopicRule rule, Span span, double weight) {
+  void add(TopicRule rule, Span span) {
     settled |= rule.alone();
     if (rule.sole()) {
       sole.add(rule.topic());
     }
-    add(rule.topic(), new Evidence(span, rule.name(), weight));
+    add(rule.topic(), new Evidence(span, rule.name(), rule.weight()));
   }
 
   private void add(String topic, Evidence evidence) {
@@ -117,17 +117,21 @@ final class TopicVotes {
 
   /** The topics with enough votes, the strongest first; equals in the order of the taxonomy. */
   List<TopicTag> tags(Taxonomy taxonomy) {
-    List<TopicTag> all =
-        votes.keySet().stream()
-            .map(t -> new TopicTag(t, score(t), evidence(t)))
-            .sorted(
-                Comparator.comparingDouble((TopicTag t) -> -t.score())
-                    .thenComparingInt(t -> taxonomy.rank(t.topic())))
-            .toList();
+    List<TopicTag> all = all(taxonomy);
     List<TopicTag> enough = all.stream().filter(t -> t.score() >= ENOUGH).toList();
     return enough.isEmpty()
         ? all.stream().filter(t -> t.score() >= BETTER_THAN_NOTHING).limit(1).toList()
         : enough;
+  }
+
+  /** All topics with a vote, the strongest first. */
+  List<TopicTag> all(Taxonomy taxonomy) {
+    return votes.keySet().stream()
+        .map(t -> new TopicTag(t, score(t), evidence(t)))
+        .sorted(
+            Comparator.comparingDouble((TopicTag t) -> -t.score())
+                .thenComparingInt(t -> taxonomy.rank(t.topic())))
+        .toList();
   }
 
   /** The chance that one witness at least is right, were they independent. */

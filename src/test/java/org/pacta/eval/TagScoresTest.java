@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.pacta.eval.TagScores.Labels;
 
 class TagScoresTest {
   private static final double EXACT = 1e-12;
