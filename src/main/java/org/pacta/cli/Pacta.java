@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       ShowCommand.class,
       TagsCommand.class,
       SearchCommand.class,
+      KwicCommand.class,
       AlignCommand.class,
       CompareCommand.class,
       DiffCommand.class,

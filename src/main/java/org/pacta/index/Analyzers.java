@@ -38,10 +38,14 @@ public final class Analyzers {
     fields.put(Fields.folded(Language.EN), new EnglishStems());
     fields.put(Fields.heading(Language.EN), new EnglishStems());
     fields.put(Fields.topicWords(Language.EN), new EnglishStems());
+    fields.put(Fields.titles(Language.EN), new EnglishStems());
+    fields.put(Fields.bearer(Language.EN), new EnglishStems());
     fields.put(Fields.exact(Language.ZH), new Characters());
     fields.put(Fields.folded(Language.ZH), new CharacterPairs());
     fields.put(Fields.heading(Language.ZH), new CharacterPairs());
     fields.put(Fields.topicWords(Language.ZH), new CharacterPairs());
+    fields.put(Fields.titles(Language.ZH), new CharacterPairs());
+    fields.put(Fields.bearer(Language.ZH), new CharacterPairs());
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
   }
 

@@ -2,12 +2,14 @@ package org.pacta.index;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -50,11 +52,13 @@ final class Documents {
     Document document = new Document();
     describe(document, indexed);
     keyword(document, Fields.LOCATOR, norm.locator().value());
+    number(article.locator()).ifPresent(n -> keyword(document, Fields.NUMBER, n));
     String group = indexed.key() + ":" + article.locator();
     document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(group)));
     document.add(new StoredField(Fields.FROM, unit.span().from()));
-    norm.topics().forEach(t -> keyword(document, Fields.TOPIC, t.topic()));
-    keyword(document, Fields.MODALITY, norm.modality().code());
+    norm.topics().forEach(t -> facet(document, Fields.TOPIC, t.topic()));
+    facet(document, Fields.MODALITY, norm.modality().code());
+    document.add(new TextField(Fields.bearer(text.language()), norm.bearer(), Field.Store.NO));
     words(document, text.language(), text.textOf(unit), article.heading());
     topicWords(document, norm);
     return document;
@@ -64,14 +68,17 @@ final class Documents {
     CatalogueEntry entry = indexed.entry();
     Language language = indexed.manifest().language();
     keyword(document, Fields.KEY, indexed.key());
-    keyword(document, Fields.INSTRUMENT, entry.id());
-    keyword(document, Fields.LANGUAGE, language.code());
-    keyword(document, Fields.KIND, entry.kind().code());
+    facet(document, Fields.INSTRUMENT, entry.id());
+    facet(document, Fields.LANGUAGE, language.code());
+    facet(document, Fields.KIND, entry.kind().code());
     entry.parties().forEach(p -> keyword(document, Fields.PARTY, p));
     entry.dates().values().stream()
         .map(d -> Integer.toString(d.getYear()))
         .distinct()
-        .forEach(y -> keyword(document, Fields.YEAR, y));
+        .forEach(y -> facet(document, Fields.YEAR, y));
+    for (Language l : Language.values()) {
+      document.add(new TextField(Fields.titles(l), titles(entry, l), Field.Store.NO));
+    }
     document.add(new StoredField(Fields.TITLE, entry.shortTitleIn(language)));
     document.add(new StoredField(Fields.CAVEAT, entry.caveat()));
   }
@@ -102,6 +109,23 @@ final class Documents {
         lexicon.find(text, language).stream()
             .map(m -> new ConceptStream.Mention(m.concept(), m.span()))
             .toList());
+  }
+
+  /** The number of an article or section, {@code 14.11}; empty for recitals, annexes and so on. */
+  private static Optional<String> number(Locator article) {
+    String step = article.lastStep();
+    return step.startsWith("art_") || step.startsWith("sec_")
+        ? Optional.of(step.substring(step.indexOf('_') + 1))
+        : Optional.empty();
+  }
+
+  private static String titles(CatalogueEntry entry, Language language) {
+    return String.join("\n", entry.id(), entry.shortTitleIn(language), entry.titleIn(language));
+  }
+
+  private static void facet(Document document, String field, String value) {
+    keyword(document, field, value);
+    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
   }
 
   private static void keyword(Document document, String field, String value) {

@@ -17,9 +17,12 @@ public final class Fields {
   public static final String ARTICLE = "article";
 
   public static final String LOCATOR = "locator";
+
+  /** The number of the article in lower case, {@code 14.11}, {@code 26a}. */
+  public static final String NUMBER = "number";
+
   public static final String TOPIC = "topic";
   public static final String MODALITY = "modality";
-  public static final String BEARER = "bearer";
 
   /** The words of the unit, stored. */
   public static final String TEXT = "text";
@@ -43,6 +46,16 @@ public final class Fields {
   public static final String HEADING_CONCEPT = "concept.heading";
 
   private Fields() {}
+
+  /** Titles of the instrument in a language, and its id. */
+  public static String titles(Language language) {
+    return language.code() + ".titles";
+  }
+
+  /** Who is bound or entitled, in the words of the text. */
+  public static String bearer(Language language) {
+    return language.code() + ".bearer";
+  }
 
   /** Words as written, folded in case and script. */
   public static String exact(Language language) {

@@ -2,7 +2,9 @@ package org.pacta.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,12 +33,12 @@ final class HitReader {
   private final Weight weight;
   private final Language asked;
 
-  HitReader(IndexSearcher searcher, Query words, Query ideas, Language asked) throws IOException {
-    Query query =
-        new BooleanQuery.Builder().add(words, Occur.SHOULD).add(ideas, Occur.SHOULD).build();
+  HitReader(IndexSearcher searcher, List<Query> queries, ParsedQuery parsed) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(q -> all.add(q, Occur.SHOULD));
     this.searcher = searcher;
-    this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    this.asked = asked;
+    this.weight = searcher.createWeight(searcher.rewrite(all.build()), ScoreMode.COMPLETE, 1);
+    this.asked = parsed.language();
   }
 
   Hit read(int doc, double score) throws IOException {
@@ -47,11 +49,10 @@ final class HitReader {
     List<Span> places = places(matches, language);
     Span snippet = Snippet.of(text, places);
     int from = document.getField(Fields.FROM).numericValue().intValue();
-    String locator = document.get(Fields.LOCATOR);
     return new Hit(
         document.get(Fields.INSTRUMENT),
-        locator,
-        document.get(Fields.TITLE) + " " + Pinpoint.of(new Locator(locator), language),
+        document.get(Fields.LOCATOR),
+        citation(document, language),
         language.code(),
         tier(matches, language),
         Math.round(score * 1000) / 1000.0,
@@ -63,6 +64,50 @@ final class HitReader {
             .map(p -> new Span(p.from() - snippet.from(), p.to() - snippet.from()))
             .toList(),
         document.get(Fields.CAVEAT));
+  }
+
+  /** A line of a concordance and the length of the unit that it was found in. */
+  record Line(KwicLine line, int unit) {}
+
+  /** Each place once, with the narrowest unit that it stands in. */
+  static List<KwicLine> narrowest(List<Line> lines, KwicOrder order) {
+    Map<List<Object>, Line> places = new HashMap<>();
+    for (Line line : lines) {
+      KwicLine at = line.line();
+      places.merge(
+          List.of(at.instrument(), at.language(), at.span()),
+          line,
+          (a, b) -> b.unit() < a.unit() ? b : a);
+    }
+    return places.values().stream().map(Line::line).sorted(order.comparator()).toList();
+  }
+
+  /** The lines of a concordance that a unit gives. */
+  List<Line> lines(int doc, int width) throws IOException {
+    Document document = searcher.storedFields().document(doc);
+    Language language = Language.of(document.get(Fields.LANGUAGE));
+    String text = document.get(Fields.TEXT);
+    int from = document.getField(Fields.FROM).numericValue().intValue();
+    List<Line> lines = new ArrayList<>();
+    for (Span place : places(matches(doc), language)) {
+      KwicLine line =
+          new KwicLine(
+              document.get(Fields.INSTRUMENT),
+              document.get(Fields.LOCATOR),
+              citation(document, language),
+              language.code(),
+              text.substring(Math.max(0, place.from() - width), place.from()),
+              place.of(text),
+              text.substring(place.to(), Math.min(text.length(), place.to() + width)),
+              place.shifted(from));
+      lines.add(new Line(line, text.length()));
+    }
+    return lines;
+  }
+
+  private static String citation(Document document, Language language) {
+    Locator locator = new Locator(document.get(Fields.LOCATOR));
+    return document.get(Fields.TITLE) + " " + Pinpoint.of(locator, language);
   }
 
   private @Nullable Matches matches(int doc) throws IOException {
@@ -79,14 +124,14 @@ final class HitReader {
         NamedMatches.findNamedMatches(matches).stream()
             .map(NamedMatches::getName)
             .collect(Collectors.toSet());
-    if (ways.contains(QueryBuilder.EXACT)) {
+    if (ways.contains(Ways.EXACT.name())) {
       return Tier.EXACT;
     }
     if (language == asked
-        && (ways.contains(QueryBuilder.WORDS) || ways.contains(QueryBuilder.CONCEPT))) {
+        && (ways.contains(Ways.WORDS.name()) || ways.contains(Ways.CONCEPT.name()))) {
       return Tier.VARIANT;
     }
-    return ways.contains(QueryBuilder.CONCEPT) ? Tier.TRANSLATED : Tier.MEANING;
+    return ways.contains(Ways.CONCEPT.name()) ? Tier.TRANSLATED : Tier.MEANING;
   }
 
   private static List<Span> places(@Nullable Matches matches, Language language)

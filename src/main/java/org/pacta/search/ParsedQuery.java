@@ -2,60 +2,72 @@ package org.pacta.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pacta.corpus.Language;
+import org.pacta.search.QueryNode.AllOf;
+import org.pacta.search.QueryNode.Sequence;
 
 /**
- * A query taken apart. No character breaks it: what is no quotation mark and no known field is
- * text.
+ * A query taken apart.
  *
  * @param language the language of its words: Chinese where a Chinese character stands in it
- * @param text the words outside of quotation marks
- * @param phrases the phrases in quotation marks
- * @param filters values by field
+ * @param filters conditions that hold for the whole
+ * @param root what is asked besides
  */
-record ParsedQuery(
-    Language language, String text, List<String> phrases, Map<String, List<String>> filters) {
-  private static final Set<String> FIELDS =
-      Set.of("instrument", "topic", "modality", "language", "kind", "party", "year");
-  private static final Pattern PHRASE = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
-  private static final Pattern FIELD = Pattern.compile("(?<!\\S)(\\p{Alpha}+):(\\S+)");
+record ParsedQuery(Language language, List<QueryNode.Field> filters, QueryNode root) {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   static ParsedQuery of(String query) {
-    List<String> phrases = new ArrayList<>();
-    Matcher quoted = PHRASE.matcher(query);
-    String rest =
-        quoted.replaceAll(
-            m -> {
-              phrases.add(m.group(1).strip());
-              return " ";
-            });
-    Map<String, List<String>> filters = new TreeMap<>();
-    String text =
-        FIELD
-            .matcher(rest)
-            .replaceAll(
-                m -> {
-                  if (!FIELDS.contains(m.group(1))) {
-                    return Matcher.quoteReplacement(m.group());
-                  }
-                  filters
-                      .computeIfAbsent(m.group(1), f -> new ArrayList<>())
-                      .addAll(List.of(m.group(2).split(",")));
-                  return " ";
-                });
-    Language language = HAN.matcher(query).find() ? Language.ZH : Language.EN;
-    phrases.removeIf(String::isBlank);
-    return new ParsedQuery(language, text.strip(), phrases, filters);
+    QueryNode tree = QueryParser.parse(query);
+    List<QueryNode> parts = tree instanceof AllOf all ? all.parts() : List.of(tree);
+    List<QueryNode.Field> filters = new ArrayList<>();
+    List<QueryNode> rest = new ArrayList<>();
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.Field filter) {
+        filters.add(filter);
+      } else {
+        rest.add(part);
+      }
+    }
+    return new ParsedQuery(language(tree, query), filters, rest(rest));
+  }
+
+  private static QueryNode rest(List<QueryNode> parts) {
+    return switch (parts.size()) {
+      case 0 -> new Sequence("", List.of());
+      case 1 -> parts.getFirst();
+      default -> new AllOf(parts);
+    };
+  }
+
+  private static Language language(QueryNode tree, String query) {
+    String words = tree.wanted().map(s -> s.text() + s.phrases()).collect(Collectors.joining());
+    return HAN.matcher(words.isBlank() ? query : words).find() ? Language.ZH : Language.EN;
+  }
+
+  /** The same with the words outside of quotation marks as one phrase. */
+  ParsedQuery asPhrases() {
+    return new ParsedQuery(language, filters, root.asPhrases());
+  }
+
+  /** Whether operators join its parts, so that each part has to be met and not only some words. */
+  boolean isBoolean() {
+    return !(root instanceof Sequence);
   }
 
   /** Whether nothing is asked but filters. */
   boolean hasNoWords() {
-    return text.isEmpty() && phrases.isEmpty();
+    return root instanceof Sequence s && s.isEmpty();
+  }
+
+  /** Whether phrases in quotation marks have to stand in the text. */
+  boolean hasPhrases() {
+    return root instanceof Sequence s && !s.phrases().isEmpty();
+  }
+
+  /** The words outside of quotation marks, for looking up what a query is about. */
+  String words() {
+    return root.wanted().map(Sequence::text).collect(Collectors.joining(" ")).strip();
   }
 }

@@ -1,168 +1,151 @@
 package org.pacta.search;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.NamedMatches;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.pacta.corpus.Language;
 import org.pacta.index.Fields;
 import org.pacta.lexicon.Lexicon;
+import org.pacta.search.QueryNode.AllOf;
+import org.pacta.search.QueryNode.AnyOf;
+import org.pacta.search.QueryNode.Field;
+import org.pacta.search.QueryNode.Not;
+import org.pacta.search.QueryNode.Sequence;
 
 /**
- * Turns a parsed query into queries over the fields of the index. Each way of matching is named, so
- * that a hit can say how it was found.
+ * Binds the tree of a query to the fields of the index. A query without operators asks for what
+ * answers best; one with operators lets through only what meets it, by its words or, whatever the
+ * language of the text, by its concepts.
  */
 final class QueryBuilder {
-  static final String EXACT = "exact";
-  static final String WORDS = "words";
-  static final String CONCEPT = "concept";
-  static final String RELATED = "related";
-  static final String TOPIC = "topic";
-
-  /** Share of the words of a query that a provision has to hold. */
-  private static final double WORDS_NEEDED = 0.34;
-
-  private static final double TOPIC_WORDS_NEEDED = 0.7;
-  private static final float HEADING = 2.0f;
-  private static final float CONCEPT_WEIGHT = 1.0f;
-  private static final float RELATED_WEIGHT = 0.6f;
-  private static final float TOPIC_WEIGHT = 1.0f;
-
-  /** What a unit gains that carries a topic which the whole query asks for. */
-  private static final float TOPIC_NAMED = 8.0f;
-
-  private static final int NEAR = 4;
-
-  private final Lexicon lexicon;
-  private final TopicTerms topics = TopicTerms.builtIn();
+  private final IdeaQueries ideas;
 
   QueryBuilder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.ideas = new IdeaQueries(lexicon);
   }
 
   /** The query for the words themselves, in the language in which they were asked. */
   Query words(ParsedQuery parsed) {
-    Language language = parsed.language();
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String phrase : parsed.phrases()) {
-      all.add(phrase(phrase, language), Occur.MUST);
-    }
-    if (!parsed.text().isEmpty()) {
-      Occur occur = parsed.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD;
-      all.add(text(parsed.text(), language), occur);
-    }
-    return all.build();
+    return bound(parsed, s -> WordQueries.some(s, parsed.language()));
   }
 
-  /** The query for what the words mean: concepts of the lexicon, related ones, and topics. */
+  /** The query for what the words mean. */
   Query ideas(ParsedQuery parsed) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String phrase : parsed.phrases()) {
-      all.add(ideas(phrase, parsed.language()), Occur.MUST);
+    return bound(parsed, s -> ideas.some(s, parsed.language()));
+  }
+
+  /** The query for the provision that the words name by its number. */
+  Query pinpoint(ParsedQuery parsed) {
+    Query none = new MatchNoDocsQuery("no number");
+    return parsed.isBoolean()
+        ? none
+        : PinpointQueries.of(parsed.words(), parsed.language()).orElse(none);
+  }
+
+  /** The query for the places where words stand, each part in full. */
+  Query keywords(ParsedQuery parsed) {
+    return parsed.hasNoWords()
+        ? new MatchNoDocsQuery("no words")
+        : gate(parsed.root(), s -> stands(s, parsed.language()));
+  }
+
+  private Query bound(ParsedQuery parsed, Function<Sequence, Query> leaf) {
+    if (parsed.hasNoWords()) {
+      return new MatchAllDocsQuery();
     }
-    if (!parsed.text().isEmpty()) {
-      Occur occur = parsed.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD;
-      all.add(ideas(parsed.text(), parsed.language()), occur);
+    if (parsed.root() instanceof Sequence sequence) {
+      return leaf.apply(sequence);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(gate(parsed.root(), s -> meets(s, parsed.language())), Occur.FILTER);
+    parsed.root().wanted().forEach(s -> all.add(leaf.apply(s), Occur.SHOULD));
+    if (parsed.root().wanted().findAny().isEmpty()) {
+      all.add(new MatchAllDocsQuery(), Occur.SHOULD);
     }
     return all.build();
   }
 
-  private static Query phrase(String phrase, Language language) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            named(EXACT, inOrder(Fields.exact(language), phrase, 0)),
-            named(WORDS, boost(inOrder(Fields.folded(language), phrase, 0), 0.9f)),
-            named(EXACT, boost(inOrder(Fields.heading(language), phrase, 0), HEADING))),
-        0.2f);
+  /** What has to be met, scores aside. */
+  private static Query gate(QueryNode node, Function<Sequence, Query> leaf) {
+    return switch (node) {
+      case Sequence s -> leaf.apply(s);
+      case Field f -> condition(f);
+      case AllOf all -> joined(all.parts(), Occur.FILTER, leaf);
+      case AnyOf any -> joined(any.parts(), Occur.SHOULD, leaf);
+      case Not not -> joined(List.of(not), Occur.FILTER, leaf);
+    };
   }
 
-  private static Query text(String text, Language language) {
-    BooleanQuery.Builder ways = new BooleanQuery.Builder();
-    ways.add(named(EXACT, boost(all(Fields.exact(language), text), 0.5f)), Occur.SHOULD);
-    ways.add(named(WORDS, most(Fields.folded(language), text, WORDS_NEEDED)), Occur.SHOULD);
-    ways.add(named(WORDS, inOrder(Fields.folded(language), text, NEAR)), Occur.SHOULD);
-    ways.add(
-        named(WORDS, boost(most(Fields.heading(language), text, WORDS_NEEDED), HEADING)),
-        Occur.SHOULD);
-    return ways.build();
-  }
-
-  private Query ideas(String text, Language language) {
-    Set<String> named = new TreeSet<>();
-    lexicon.find(text, language).forEach(m -> named.add(m.concept()));
-    Set<String> related = new TreeSet<>();
-    named.forEach(c -> related.addAll(lexicon.related(c)));
-    related.removeAll(named);
-    BooleanQuery.Builder ways = new BooleanQuery.Builder();
-    ways.add(
-        named(
-            TOPIC,
-            boost(most(Fields.topicWords(language), text, TOPIC_WORDS_NEEDED), TOPIC_WEIGHT)),
-        Occur.SHOULD);
-    topics
-        .of(text, language)
-        .forEach((topic, share) -> ways.add(topic(topic, share), Occur.SHOULD));
-    named.forEach(c -> ways.add(concept(c, CONCEPT, CONCEPT_WEIGHT), Occur.SHOULD));
-    related.forEach(c -> ways.add(concept(c, RELATED, RELATED_WEIGHT), Occur.SHOULD));
-    return ways.build();
-  }
-
-  private static Query topic(String topic, double share) {
-    Query carries = new ConstantScoreQuery(new TermQuery(new Term(Fields.TOPIC, topic)));
-    float weight = TOPIC_NAMED * (float) Math.sqrt(share);
-    return named(TOPIC, boost(carries, weight));
-  }
-
-  private static Query concept(String concept, String name, float weight) {
-    Query inText = new TermQuery(new Term(Fields.CONCEPT, concept));
-    Query inHeading = new TermQuery(new Term(Fields.HEADING_CONCEPT, concept));
-    return new DisjunctionMaxQuery(
-        List.of(
-            named(name, boost(inText, weight)), named(name, boost(inHeading, weight * HEADING))),
-        0.2f);
-  }
-
-  private static Query all(String field, String text) {
+  private static Query joined(List<QueryNode> parts, Occur occur, Function<Sequence, Query> leaf) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    QueryTerms.content(field, text).forEach(t -> query.add(term(field, t), Occur.MUST));
-    return query.build();
-  }
-
-  private static Query most(String field, String text, double share) {
-    List<String> terms = QueryTerms.content(field, text);
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(t -> query.add(term(field, t), Occur.SHOULD));
-    query.setMinimumNumberShouldMatch((int) Math.ceil(terms.size() * share));
-    return query.build();
-  }
-
-  private static Query inOrder(String field, String text, int slop) {
-    List<String> terms = QueryTerms.of(field, text);
-    if (terms.isEmpty()) {
-      return new MatchNoDocsQuery("no words");
+    for (QueryNode part : parts) {
+      if (part instanceof Not not && occur == Occur.FILTER) {
+        query.add(gate(not.part(), leaf), Occur.MUST_NOT);
+      } else {
+        query.add(gate(part, leaf), occur);
+      }
     }
-    return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+    if (parts.stream().allMatch(Not.class::isInstance)) {
+      query.add(new MatchAllDocsQuery(), Occur.FILTER);
+    }
+    return query.build();
   }
 
-  private static Query term(String field, String term) {
-    return new TermQuery(new Term(field, term));
+  private Query meets(Sequence sequence, Language language) {
+    return either(WordQueries.all(sequence, language), concepts(sequence, language));
   }
 
-  private static Query boost(Query query, float weight) {
-    return new BoostQuery(query, weight);
+  private Query stands(Sequence sequence, Language language) {
+    return either(WordQueries.exact(sequence, language), concepts(sequence, language));
   }
 
-  private static Query named(String name, Query query) {
-    return NamedMatches.wrapQuery(name, query);
+  private Query concepts(Sequence sequence, Language language) {
+    BooleanQuery.Builder concepts = new BooleanQuery.Builder();
+    concepts.add(ideas.all(sequence, language), Occur.MUST);
+    if (!sequence.phrases().isEmpty()) {
+      // A phrase in quotation marks has to stand in a text of its own language.
+      concepts.add(new TermQuery(new Term(Fields.LANGUAGE, language.code())), Occur.MUST_NOT);
+    }
+    return concepts.build();
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  /** Meets where the field has one of the values. */
+  static Query condition(Field condition) {
+    return switch (condition.name()) {
+      case "bearer" -> bearer(condition.values());
+      case "article" ->
+          terms(
+              Fields.NUMBER, condition.values().stream().map(PinpointQueries::normalised).toList());
+      default -> terms(QueryLexer.FIELDS.getOrDefault(condition.name(), ""), condition.values());
+    };
+  }
+
+  /** Meets where the field has one of the values as they are. */
+  static Query terms(String field, List<String> values) {
+    return new ConstantScoreQuery(
+        new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
+  }
+
+  private static Query bearer(List<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : values) {
+      for (Language language : Language.values()) {
+        any.add(PhraseQueries.inOrder(Fields.bearer(language), value, 0), Occur.SHOULD);
+      }
+    }
+    return any.build();
   }
 }

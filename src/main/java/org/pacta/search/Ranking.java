@@ -25,10 +25,14 @@ final class Ranking {
   /** What a unit in the other language reaches at the most. */
   private static final double TRANSLATED = 0.95;
 
+  /** What others reach at the most where a provision was named by its number. */
+  private static final double OTHERS = 0.5;
+
   private final IndexReader reader;
   private final ParsedQuery query;
   private final float[] words;
   private final float[] ideas;
+  private final float[] named;
 
   /**
    * An article in its place.
@@ -40,28 +44,31 @@ final class Ranking {
    */
   record Ranked(String article, Language language, int doc, double score) {}
 
-  Ranking(IndexReader reader, ParsedQuery query, float[] words, float[] ideas) {
+  Ranking(IndexReader reader, ParsedQuery query, float[] words, float[] ideas, float[] named) {
     this.reader = reader;
     this.query = query;
     this.words = words;
     this.ideas = ideas;
+    this.named = named;
   }
 
   /** The articles, best first; equal scores in the order of their names. */
   List<Ranked> articles() throws IOException {
     double mostWords = highest(words);
     double mostIdeas = highest(ideas);
+    boolean anyNamed = highest(named) > 0;
     Map<String, Ranked> best = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
       for (int i = 0; i < leaf.reader().maxDoc(); i++) {
         int doc = leaf.docBase + i;
-        if (words[doc] == 0 && ideas[doc] == 0 || !articles.advanceExact(i)) {
+        if (words[doc] == 0 && ideas[doc] == 0 && named[doc] == 0 || !articles.advanceExact(i)) {
           continue;
         }
         String key = articles.lookupOrd(articles.ordValue()).utf8ToString();
         Language language = language(key);
         double score = score(doc, language, mostWords, mostIdeas);
+        score = anyNamed ? OTHERS * score + (named[doc] > 0 ? 1 - OTHERS : 0) : score;
         if (score > 0) {
           Ranked ranked = new Ranked(withoutLanguage(key), language, doc, score);
           best.merge(ranked.article(), ranked, this::better);
@@ -79,7 +86,7 @@ final class Ranking {
       return TRANSLATED * idea;
     }
     // A phrase in quotation marks has to stand there.
-    if (words[doc] == 0 && !query.phrases().isEmpty()) {
+    if (words[doc] == 0 && query.hasPhrases()) {
       return 0;
     }
     double word = mostWords == 0 ? 0 : words[doc] / mostWords;

@@ -31,6 +31,14 @@ public record SearchRequest(
     modalities = List.copyOf(modalities);
   }
 
+  /** Whether anything narrows it besides the query. */
+  public boolean isFiltered() {
+    return language.isPresent()
+        || !instruments.isEmpty()
+        || !topics.isEmpty()
+        || !modalities.isEmpty();
+  }
+
   /** A search without filters. */
   public static SearchRequest of(String query, int limit) {
     return new SearchRequest(query, Optional.empty(), List.of(), List.of(), List.of(), limit);

@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.pacta.index.Fields;
 import org.pacta.index.IndexException;
 import org.pacta.index.IndexStore;
@@ -26,6 +25,7 @@ public final class Searcher implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final QueryBuilder builder;
+  private final SpellingAdvisor advisor;
 
   /**
    * Opens an index.
@@ -45,6 +45,7 @@ public final class Searcher implements AutoCloseable {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new FieldSimilarity());
     this.builder = new QueryBuilder(lexicon);
+    this.advisor = new SpellingAdvisor(reader, lexicon);
   }
 
   /** The answer to a request; without hits where nothing was found. */
@@ -52,22 +53,78 @@ public final class Searcher implements AutoCloseable {
     long start = System.nanoTime();
     ParsedQuery parsed = ParsedQuery.of(request.query());
     try {
-      Query words = parsed.hasNoWords() ? new MatchAllDocsQuery() : builder.words(parsed);
-      Query ideas = parsed.hasNoWords() ? new MatchAllDocsQuery() : builder.ideas(parsed);
-      float[] wordScores = scores(filtered(words, request, parsed, parsed.language().code()));
-      float[] ideaScores = scores(filtered(ideas, request, parsed, ""));
-      Ranking ranking = new Ranking(reader, parsed, wordScores, ideaScores);
-      List<Ranking.Ranked> ranked = ranking.articles();
-      HitReader hits = new HitReader(searcher, words, ideas, parsed.language());
-      List<Hit> best = new ArrayList<>();
+      Matched matched = match(request, parsed);
+      List<Ranking.Ranked> ranked = matched.ranked();
+      HitReader reader = matched.reader();
+      List<Hit> hits = new ArrayList<>();
       for (Ranking.Ranked r : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
-        best.add(hits.read(r.doc(), r.score()));
+        hits.add(reader.read(r.doc(), r.score()));
       }
+      Map<String, Map<String, Integer>> facets =
+          Facets.of(leaves(), ranked.stream().map(Ranking.Ranked::doc).toList());
+      Advice advice = advice(request, parsed, ranked.size());
       long took = (System.nanoTime() - start) / 1_000_000;
-      return new SearchResult(request.query(), ranked.size(), took, best);
+      return new SearchResult(request.query(), ranked.size(), took, hits, facets, advice);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Every place where the words of a query stand. Words outside of quotation marks are one phrase.
+   *
+   * @param width the most characters of context on each side
+   * @param translated whether terms of the other language count, too
+   */
+  public Concordance concordance(
+      SearchRequest request, int width, boolean translated, KwicOrder order) {
+    ParsedQuery parsed = ParsedQuery.of(request.query()).asPhrases();
+    try {
+      Query keywords = builder.keywords(parsed);
+      String language = translated ? "" : parsed.language().code();
+      float[] scores = scores(filtered(keywords, request, parsed, language));
+      HitReader hits = new HitReader(searcher, List.of(keywords), parsed);
+      List<HitReader.Line> lines = new ArrayList<>();
+      for (int doc = 0; doc < scores.length; doc++) {
+        if (scores[doc] > 0) {
+          lines.addAll(hits.lines(doc, width));
+        }
+      }
+      return new Concordance(request.query(), HitReader.narrowest(lines, order));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The articles that match, in order, and the reader of their hits. */
+  private record Matched(List<Ranking.Ranked> ranked, HitReader reader) {}
+
+  private Matched match(SearchRequest request, ParsedQuery parsed) throws IOException {
+    Query words = builder.words(parsed);
+    Query ideas = builder.ideas(parsed);
+    float[] wordScores = scores(filtered(words, request, parsed, parsed.language().code()));
+    float[] ideaScores = scores(filtered(ideas, request, parsed, ""));
+    Query pinpoint = builder.pinpoint(parsed);
+    float[] named = scores(filtered(pinpoint, request, parsed, ""));
+    Ranking ranking = new Ranking(reader, parsed, wordScores, ideaScores, named);
+    return new Matched(
+        ranking.articles(), new HitReader(searcher, List.of(words, ideas, pinpoint), parsed));
+  }
+
+  private Advice advice(SearchRequest request, ParsedQuery parsed, int found) throws IOException {
+    List<String> unknown = advisor.unknown(parsed);
+    List<String> suggestions = advisor.suggestions(unknown, parsed.language());
+    int withoutFilters = 0;
+    if (found == 0 && (request.isFiltered() || !parsed.filters().isEmpty())) {
+      ParsedQuery open = new ParsedQuery(parsed.language(), List.of(), parsed.root());
+      SearchRequest all = SearchRequest.of(request.query(), request.limit());
+      withoutFilters = match(all, open).ranked().size();
+    }
+    return new Advice(unknown, suggestions, withoutFilters);
+  }
+
+  private List<LeafReaderContext> leaves() {
+    return reader.leaves();
   }
 
   private float[] scores(Query query) throws IOException {
@@ -84,14 +141,13 @@ public final class Searcher implements AutoCloseable {
     any(all, Fields.INSTRUMENT, request.instruments());
     any(all, Fields.MODALITY, request.modalities());
     request.topics().forEach(t -> any(all, Fields.TOPIC, List.of(t)));
-    parsed.filters().forEach((field, values) -> any(all, field, values));
+    parsed.filters().forEach(f -> all.add(QueryBuilder.condition(f), Occur.FILTER));
     return all.build();
   }
 
   private static void any(BooleanQuery.Builder query, String field, List<String> values) {
     if (!values.isEmpty()) {
-      List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-      query.add(new TermInSetQuery(field, terms), Occur.FILTER);
+      query.add(QueryBuilder.terms(field, values), Occur.FILTER);
     }
   }
 

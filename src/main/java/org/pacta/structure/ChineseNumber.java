@@ -1,5 +1,7 @@
 package org.pacta.structure;
 
+import java.util.OptionalInt;
+
 /** Chinese numerals as they stand in laws: 三十七, 一百零二. */
 public final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
@@ -8,6 +10,11 @@ public final class ChineseNumber {
   private static final int BASE = 10;
 
   private ChineseNumber() {}
+
+  /** The value of {@code 三十七}, {@code 一〇三} or {@code 12}; empty where it is no number. */
+  public static OptionalInt read(String numeral) {
+    return Numerals.chinese(numeral);
+  }
 
   /**
    * The numeral of a number.
