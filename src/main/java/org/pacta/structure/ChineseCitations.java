@@ -66,7 +66,7 @@ final class ChineseCitations implements CitationReader {
   }
 
   @Override
-  public void learn(String line, int offset) {
+  public void learn(String line) {
     names.learn(line);
   }
 

@@ -8,7 +8,7 @@ interface CitationReader {
   /**
    * Learns the short names that the text gives to other instruments; called with every line first.
    */
-  void learn(String line, int offset);
+  void learn(String line);
 
   /**
    * The citations of a line in its order.

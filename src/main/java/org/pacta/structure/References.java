@@ -22,6 +22,7 @@ public final class References {
   private final CitedInstruments instruments;
   private final CitationGrammar grammar = CitationGrammar.builtIn();
   private final CitationMemory memory = new CitationMemory();
+  private List<Definition> definitions = List.of();
 
   private References(InstrumentText text, CitedInstruments instruments) {
     this.text = text;
@@ -55,7 +56,7 @@ public final class References {
 
   private List<Reference> read(CitationReader reader) {
     List<Span> lines = CitationLines.of(text);
-    lines.forEach(l -> reader.learn(l.of(text.text()), l.from()));
+    lines.forEach(l -> reader.learn(l.of(text.text())));
     List<Reference> references = new ArrayList<>();
     for (Span line : lines) {
       for (Citation citation : reader.in(line.of(text.text()), line.from())) {
@@ -131,14 +132,21 @@ public final class References {
   /** "subparagraph (a) of the definition of …". */
   private Target defined(Citation citation, String term) throws CitationResolver.Astray {
     Provision scope =
-        new DefinitionFinder(text, tree)
-            .all().stream()
-                .filter(d -> d.term().equalsIgnoreCase(term))
-                .findFirst()
-                .flatMap(d -> tree.find(d.at()))
-                .orElseThrow(
-                    () -> new CitationResolver.Astray("the text at hand does not define " + term));
+        definitions().stream()
+            .filter(d -> d.term().equalsIgnoreCase(term))
+            .findFirst()
+            .flatMap(d -> tree.find(d.at()))
+            .orElseThrow(
+                () -> new CitationResolver.Astray("the text at hand does not define " + term));
     return internal(citation, p -> resolver.inside(scope, p));
+  }
+
+  /** Found when they are first asked for: few citations need them. */
+  private List<Definition> definitions() {
+    if (definitions.isEmpty()) {
+      definitions = new DefinitionFinder(text, tree).all();
+    }
+    return definitions;
   }
 
   private Target target(Citation citation, CitationBase base, Provision from) {
