@@ -22,6 +22,12 @@ final class Ranking {
   private static final double WORDS = 0.6;
   private static final double IDEAS = 1 - WORDS;
 
+  /** What ideas alone are worth in a unit that says them in other words. */
+  private static final double ALONE = 0.7;
+
+  /** Recitals and preambles explain; what rules comes first. */
+  private static final double EXPLAINS = 0.7;
+
   /** What a unit in the other language reaches at the most. */
   private static final double TRANSLATED = 0.95;
 
@@ -67,7 +73,7 @@ final class Ranking {
         }
         String key = articles.lookupOrd(articles.ordValue()).utf8ToString();
         Language language = language(key);
-        double score = score(doc, language, mostWords, mostIdeas);
+        double score = score(doc, language, mostWords, mostIdeas) * weight(key);
         score = anyNamed ? OTHERS * score + (named[doc] > 0 ? 1 - OTHERS : 0) : score;
         if (score > 0) {
           Ranked ranked = new Ranked(withoutLanguage(key), language, doc, score);
@@ -90,7 +96,7 @@ final class Ranking {
       return 0;
     }
     double word = mostWords == 0 ? 0 : words[doc] / mostWords;
-    return mostIdeas == 0 ? word : WORDS * word + IDEAS * idea;
+    return mostIdeas == 0 ? word : Math.max(ALONE * idea, WORDS * word + IDEAS * idea);
   }
 
   /** The unit to show: in the language of the query if there is one, else the better one. */
@@ -102,6 +108,11 @@ final class Ranking {
     }
     boolean first = a.score() != b.score() ? a.score() > b.score() : a.doc() < b.doc();
     return first ? a : b;
+  }
+
+  private static double weight(String key) {
+    String locator = key.substring(key.indexOf(':') + 1);
+    return locator.startsWith("rec_") || locator.startsWith("pre") ? EXPLAINS : 1;
   }
 
   private static Language language(String key) {
