@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       CorpusImportCommand.class,
       CorpusAddCommand.class,
       CorpusVerifyCommand.class,
+      CorpusCollateCommand.class,
     })
 final class CorpusCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();

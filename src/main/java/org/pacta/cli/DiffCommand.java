@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
@@ -82,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
     out.println(
         difference.redline().isEmpty()
             ? Messages.get("diff.languages")
-            : difference.redline().stream().map(DiffCommand::run).collect(Collectors.joining()));
+            : Redline.marked(difference.redline()));
     out.println();
     for (Delta delta : difference.effect()) {
       out.println(
@@ -93,13 +92,5 @@ final class DiffCommand implements Callable<Integer> {
               delta.right().isEmpty() ? "-" : delta.right(),
               delta.direction().code()));
     }
-  }
-
-  private static String run(Redline.Run run) {
-    return switch (run.change()) {
-      case KEPT -> run.text();
-      case TAKEN_OUT -> "[-" + run.text() + "-]";
-      case PUT_IN -> "{+" + run.text() + "+}";
-    };
   }
 }

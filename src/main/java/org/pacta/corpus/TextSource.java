@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text of the catalogue whose files are all at hand.
@@ -45,11 +46,16 @@ public record TextSource(CatalogueEntry entry, TextEntry text, List<SourceFile> 
    */
   public static Optional<TextSource> find(
       Workspace workspace, CatalogueEntry entry, Language language) {
-    return entry
-        .textsIn(language)
-        .map(text -> open(workspace, entry, text))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return open(workspace, entry, language).findFirst();
+  }
+
+  /**
+   * All copies of an instrument in a language that are at hand, in the order in which {@link #find}
+   * prefers them; none where there is no text.
+   */
+  public static List<TextSource> copies(
+      Workspace workspace, CatalogueEntry entry, Language language) {
+    return open(workspace, entry, language).toList();
   }
 
   /** All texts at hand of an entry, at most one for each language. */
@@ -59,6 +65,14 @@ public record TextSource(CatalogueEntry entry, TextEntry text, List<SourceFile> 
       find(workspace, entry, language).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Stream<TextSource> open(
+      Workspace workspace, CatalogueEntry entry, Language language) {
+    return entry
+        .textsIn(language)
+        .map(text -> open(workspace, entry, text))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<TextSource> open(

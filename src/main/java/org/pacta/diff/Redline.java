@@ -6,6 +6,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pacta.corpus.Language;
 
 /**
@@ -51,6 +52,40 @@ public final class Redline {
       }
     }
     return runs;
+  }
+
+  /** The redline in plain characters: {@code [-taken out-]{+put in+}}. */
+  public static String marked(List<Run> runs) {
+    return runs.stream().map(Redline::marked).collect(Collectors.joining());
+  }
+
+  private static String marked(Run run) {
+    return switch (run.change()) {
+      case KEPT -> run.text();
+      case TAKEN_OUT -> "[-" + run.text() + "-]";
+      case PUT_IN -> "{+" + run.text() + "+}";
+    };
+  }
+
+  /** How many characters were taken out or put in, whichever are more in each place. */
+  static int changed(String left, String right, Language language) {
+    int changed = 0;
+    int out = 0;
+    for (Run run : of(left, right, language)) {
+      int length = run.text().length();
+      switch (run.change()) {
+        case KEPT -> out = 0;
+        case TAKEN_OUT -> {
+          out = length;
+          changed += length;
+        }
+        case PUT_IN -> {
+          changed += Math.max(0, length - out);
+          out = 0;
+        }
+      }
+    }
+    return changed;
   }
 
   private static void add(List<Run> runs, Change change, List<String> pieces) {
