@@ -19,7 +19,8 @@ public final class Aligner {
     this(lexicon, learned, Weights.builtIn());
   }
 
-  Aligner(Lexicon lexicon, LearnedLexicon learned, Weights weights) {
+  /** An aligner with these lexicons and weights. */
+  public Aligner(Lexicon lexicon, LearnedLexicon learned, Weights weights) {
     this.lexicon = lexicon;
     this.learned = learned;
     this.weights = weights;
@@ -28,6 +29,11 @@ public final class Aligner {
   /** An aligner with the lexicons and weights of the program. */
   public static Aligner builtIn() {
     return new Aligner(Lexicon.builtIn(), LearnedLexicon.builtIn());
+  }
+
+  /** An aligner with the same lexicons and other weights. */
+  public Aligner with(Weights others) {
+    return new Aligner(lexicon, learned, others);
   }
 
   /** Reads a side once, to be aligned with several others. */
@@ -48,11 +54,24 @@ public final class Aligner {
    *     one absence that names the nearest misses
    */
   public List<Correspondence> align(PreparedSide left, PreparedSide right) {
-    // Sums of floating-point numbers depend on their order: one order serves both directions.
-    boolean swapped = left.key().compareTo(right.key()) > 0;
-    PreparedSide first = swapped ? right : left;
-    PreparedSide second = swapped ? left : right;
-    Candidates candidates = candidates(first, second);
+    return align(compare(left, right), left);
+  }
+
+  /** Compares two sides once, to be aligned in both directions. */
+  public Comparison compare(PreparedSide one, PreparedSide other) {
+    return Comparison.of(one, other, (first, second) -> Signals.of(first, second, lexicon));
+  }
+
+  /**
+   * The correspondences of one side of a comparison.
+   *
+   * @param left the side whose provisions are asked for: the first or the second of the comparison
+   * @return as {@link #align(PreparedSide, PreparedSide)}
+   */
+  public List<Correspondence> align(Comparison comparison, PreparedSide left) {
+    boolean swapped = left != comparison.first();
+    PreparedSide right = swapped ? comparison.first() : comparison.second();
+    Candidates candidates = candidates(comparison);
     List<Matching.Pair> pairs = Matching.of(candidates);
     Judge judge = new Judge(left, right, candidates, swapped);
     return IntStream.range(0, left.size())
@@ -61,14 +80,30 @@ public final class Aligner {
         .toList();
   }
 
-  private Candidates candidates(PreparedSide first, PreparedSide second) {
-    Weights.Model model =
-        first.language() == second.language() ? weights.sameLanguage() : weights.crossLanguage();
-    return new Candidates(
-        Signals.of(first, second, lexicon),
-        model,
-        model.decision(first.side().bindsStates(), second.side().bindsStates()),
-        first.size(),
-        second.size());
+  /**
+   * The candidates for each provision of one side of a comparison, in its order: what {@link
+   * #align(Comparison, PreparedSide)} chooses, and what it chooses from.
+   */
+  public List<Ranking> rank(Comparison comparison, PreparedSide left) {
+    Candidates candidates = candidates(comparison);
+    boolean swapped = left != comparison.first();
+    return new Ranker(candidates::probability, swapped, comparison)
+        .rankings(Matching.of(candidates));
+  }
+
+  /**
+   * The candidates by one signal alone, the yardstick of a simple method: the best of a provision
+   * is its counterpart.
+   *
+   * @param signal the name of the signal; where it does not speak for these languages, nothing is
+   *     alike
+   */
+  public List<Ranking> rankBy(String signal, Comparison comparison, PreparedSide left) {
+    return Ranker.by(signal, left != comparison.first(), comparison).best();
+  }
+
+  private Candidates candidates(Comparison comparison) {
+    Weights.Model model = weights.model(comparison);
+    return new Candidates(comparison, model, model.decision(comparison.addressees()));
   }
 }

@@ -9,10 +9,14 @@ import java.util.stream.IntStream;
  * a pair is how far its likeness surpasses that of the best rival, at most {@value #MOST_LEAD}.
  */
 final class Candidates {
+  /** The names of what decides whether likeness makes a counterpart. */
+  static final List<String> RIVALRY =
+      List.of("first", "lead", "least-lead", "likeness", "standing");
+
   private static final double MOST_LEAD = 5;
   private static final double NO_RIVAL = -8;
 
-  private final List<Signal> signals;
+  private final Comparison comparison;
   private final Weights.Model model;
   private final Weights.Decision decision;
   private final double[][] likeness;
@@ -44,15 +48,16 @@ final class Candidates {
     }
   }
 
-  Candidates(
-      List<Signal> signals, Weights.Model model, Weights.Decision decision, int lefts, int rights) {
-    this.signals = signals;
+  Candidates(Comparison comparison, Weights.Model model, Weights.Decision decision) {
+    int lefts = comparison.first().size();
+    int rights = comparison.second().size();
+    this.comparison = comparison;
     this.model = model;
     this.decision = decision;
     this.likeness = new double[lefts][rights];
     for (int l = 0; l < lefts; l++) {
       for (int r = 0; r < rights; r++) {
-        likeness[l][r] = sum(model.likeness(), l, r);
+        likeness[l][r] = comparison.sum(model.likeness(), l, r);
       }
     }
     bestOfLeft = IntStream.range(0, lefts).mapToObj(l -> Best.of(likeness[l])).toArray(Best[]::new);
@@ -62,19 +67,30 @@ final class Candidates {
 
   /** The probability that the right provision is the counterpart of the left one. */
   double probability(int l, int r) {
-    Linear m = decision.counterpart();
-    return Linear.probability(
-        m.intercept()
-            + m.weight("likeness") * likeness[l][r]
-            + m.weight("lead") * (leadLeft(l, r) + leadRight(l, r)) / 2
-            + m.weight("least-lead") * Math.min(leadLeft(l, r), leadRight(l, r))
-            + m.weight("first") * first(l, r)
-            + m.weight("standing") * standing(l, r));
+    double[] features = standingAmongRivals(l, r);
+    double sum = decision.counterpart().intercept();
+    for (int i = 0; i < features.length; i++) {
+      sum += decision.counterpart().weight(RIVALRY.get(i)) * features[i];
+    }
+    return Linear.probability(sum);
+  }
+
+  /** How a pair stands among its rivals, in the order of {@link #RIVALRY}. */
+  double[] standingAmongRivals(int l, int r) {
+    double leadLeft = leadLeft(l, r);
+    double leadRight = leadRight(l, r);
+    return new double[] {
+      first(l, r),
+      (leadLeft + leadRight) / 2,
+      Math.min(leadLeft, leadRight),
+      likeness[l][r],
+      standing(l, r)
+    };
   }
 
   /** The probability that counterparts have the same legal effect. */
   double equivalence(int l, int r) {
-    return Linear.probability(sum(model.equivalence(), l, r));
+    return Linear.probability(comparison.sum(model.equivalence(), l, r));
   }
 
   /** What a signal adds to the likeness of a pair. */
@@ -117,16 +133,7 @@ final class Candidates {
   }
 
   List<Signal> signals() {
-    return signals;
-  }
-
-  private double sum(Linear linear, int l, int r) {
-    double sum = linear.intercept();
-    for (Signal signal : signals) {
-      double weight = linear.weight(signal.name());
-      sum += weight == 0 ? 0 : weight * signal.score(l, r);
-    }
-    return sum;
+    return comparison.signals();
   }
 
   private static double median(Best[] bests) {

@@ -3,6 +3,7 @@ package org.pacta.align;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A weighted sum of signals, read as log-odds.
@@ -10,13 +11,21 @@ import java.util.TreeMap;
  * @param intercept the log-odds where every signal is 0
  * @param weights the weight of each signal; one that is not named does not count
  */
-record Linear(double intercept, Map<String, Double> weights) {
-  Linear {
+public record Linear(double intercept, Map<String, Double> weights) {
+  public Linear {
     weights = new TreeMap<>(Objects.requireNonNull(weights, "a model needs weights"));
   }
 
   double weight(String signal) {
     return weights.getOrDefault(signal, 0.0);
+  }
+
+  String yaml() {
+    String named =
+        weights.entrySet().stream()
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return "{intercept: " + intercept + ", weights: {" + named + "}}";
   }
 
   /** The probability of log-odds. */

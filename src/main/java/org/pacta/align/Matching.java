@@ -23,21 +23,31 @@ final class Matching {
 
   /** The chosen pairs, ordered by left and right number. */
   static List<Pair> of(Candidates candidates) {
-    Weights.Decision model = candidates.decision();
+    Weights.Decision decision = candidates.decision();
+    return of(atLeast(candidates, decision.threshold()), decision);
+  }
+
+  /** The chosen ones of pairs that are at least as probable as the threshold. */
+  static List<Pair> of(List<Pair> above, Weights.Decision decision) {
+    Set<Pair> chosen =
+        new TreeSet<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+    chosen.addAll(oneToOne(above, decision.threshold()));
+    above.stream().filter(p -> p.probability() >= decision.further()).forEach(chosen::add);
+    return List.copyOf(chosen);
+  }
+
+  /** All pairs that are at least so probable. */
+  static List<Pair> atLeast(Candidates candidates, double threshold) {
     List<Pair> above = new ArrayList<>();
     for (int l = 0; l < candidates.lefts(); l++) {
       for (int r = 0; r < candidates.rights(); r++) {
         double p = candidates.probability(l, r);
-        if (p >= model.threshold()) {
+        if (p >= threshold) {
           above.add(new Pair(l, r, p));
         }
       }
     }
-    Set<Pair> chosen =
-        new TreeSet<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
-    chosen.addAll(oneToOne(above, model.threshold()));
-    above.stream().filter(p -> p.probability() >= model.further()).forEach(chosen::add);
-    return List.copyOf(chosen);
+    return above;
   }
 
   private static List<Pair> oneToOne(List<Pair> pairs, double threshold) {

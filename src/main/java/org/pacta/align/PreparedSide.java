@@ -2,6 +2,7 @@ package org.pacta.align;
 
 import java.util.List;
 import org.pacta.corpus.Language;
+import org.pacta.structure.Locator;
 
 /** A side read once, to be aligned with any number of others. Immutable. */
 public final class PreparedSide {
@@ -28,6 +29,11 @@ public final class PreparedSide {
   /** How many provisions it has at its level. */
   public int size() {
     return profiles.size();
+  }
+
+  /** The locators of its provisions, in their order. */
+  public List<Locator> locators() {
+    return profiles.stream().map(p -> p.provision().locator()).toList();
   }
 
   List<Profile> profiles() {

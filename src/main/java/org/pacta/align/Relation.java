@@ -14,6 +14,15 @@ public enum Relation {
   /** The other instrument has no counterpart. */
   ABSENT;
 
+  /**
+   * The relation of a name in lower case.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Relation of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   /** The name in lower case, as it stands in machine-readable output. */
   @JsonValue
   public String code() {

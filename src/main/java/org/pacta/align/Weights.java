@@ -1,5 +1,6 @@
 package org.pacta.align;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.pacta.data.Yaml;
 
@@ -10,8 +11,10 @@ import org.pacta.data.Yaml;
  * @param sameLanguage for two texts in one language
  * @param crossLanguage for an English and a Chinese text
  */
-record Weights(int schema, Model sameLanguage, Model crossLanguage) {
-  Weights {
+public record Weights(int schema, Model sameLanguage, Model crossLanguage) {
+  private static final String FILE = "weights.yaml";
+
+  public Weights {
     if (schema != 1) {
       throw new IllegalArgumentException("schema must be 1, got " + schema);
     }
@@ -28,9 +31,9 @@ record Weights(int schema, Model sameLanguage, Model crossLanguage) {
    * @param persons the decision where both bind persons
    * @param mixed the decision where one binds states and the other persons
    */
-  record Model(
+  public record Model(
       Linear likeness, Linear equivalence, Decision states, Decision persons, Decision mixed) {
-    Model {
+    public Model {
       Objects.requireNonNull(likeness, "likeness is missing");
       Objects.requireNonNull(equivalence, "equivalence is missing");
       Objects.requireNonNull(states, "states is missing");
@@ -38,11 +41,23 @@ record Weights(int schema, Model sameLanguage, Model crossLanguage) {
       Objects.requireNonNull(mixed, "mixed is missing");
     }
 
-    Decision decision(boolean leftBindsStates, boolean rightBindsStates) {
-      if (leftBindsStates != rightBindsStates) {
-        return mixed;
-      }
-      return leftBindsStates ? states : persons;
+    String yaml() {
+      return "  likeness: "
+          + likeness.yaml()
+          + "\n  equivalence: "
+          + equivalence.yaml()
+          + states.yaml("states")
+          + persons.yaml("persons")
+          + mixed.yaml("mixed")
+          + "\n";
+    }
+
+    Decision decision(Addressees addressees) {
+      return switch (addressees) {
+        case STATES -> states;
+        case PERSONS -> persons;
+        case MIXED -> mixed;
+      };
     }
   }
 
@@ -53,14 +68,44 @@ record Weights(int schema, Model sameLanguage, Model crossLanguage) {
    * @param threshold the least probability of a counterpart
    * @param further the least probability of a second counterpart
    */
-  record Decision(Linear counterpart, double threshold, double further) {
-    Decision {
+  public record Decision(Linear counterpart, double threshold, double further) {
+    public Decision {
       Objects.requireNonNull(counterpart, "counterpart is missing");
+    }
+
+    String yaml(String name) {
+      return String.format(
+          Locale.ROOT,
+          "\n  %s:\n    counterpart: %s\n    threshold: %s\n    further: %s",
+          name,
+          counterpart.yaml(),
+          threshold,
+          further);
     }
   }
 
+  /** The model for two texts. */
+  Model model(Comparison comparison) {
+    return comparison.sameLanguage() ? sameLanguage : crossLanguage;
+  }
+
   /** The weights of the program. */
-  static Weights builtIn() {
-    return Yaml.resource(Weights.class, "weights.yaml", Weights.class);
+  public static Weights builtIn() {
+    return Yaml.resource(Weights.class, FILE, Weights.class);
+  }
+
+  /** The file that {@link #builtIn} reads. */
+  public static String builtInText() {
+    return Yaml.text(Weights.class, FILE);
+  }
+
+  /** The weights as {@link #builtIn} reads them; equal weights give equal text. */
+  public String yaml() {
+    return "schema: "
+        + schema
+        + "\nsame-language:\n"
+        + sameLanguage.yaml()
+        + "cross-language:\n"
+        + crossLanguage.yaml();
   }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       CompareCommand.class,
       DiffCommand.class,
       EvalCommand.class,
+      TrainCommand.class,
       CorpusCommand.class,
     })
 public final class Pacta {

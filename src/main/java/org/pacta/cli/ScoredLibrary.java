@@ -1,17 +1,12 @@
 package org.pacta.cli;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pacta.align.Aligner;
-import org.pacta.align.Level;
-import org.pacta.align.PreparedSide;
-import org.pacta.align.Side;
-import org.pacta.corpus.CatalogueEntry;
-import org.pacta.eval.AlignScores.FoundRow;
+import org.pacta.eval.AlignScores.GoldRow;
+import org.pacta.eval.AlignmentGold;
 import org.pacta.eval.Evaluation;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
@@ -19,7 +14,6 @@ import org.pacta.norm.Taxonomy;
 import org.pacta.norm.Topic;
 import org.pacta.search.SearchRequest;
 import org.pacta.search.Searcher;
-import org.pacta.structure.Locator;
 
 /** An index as the evaluation sees it. */
 final class ScoredLibrary implements Evaluation.Scored {
@@ -29,7 +23,6 @@ final class ScoredLibrary implements Evaluation.Scored {
   private final Library library;
   private final Searcher searcher;
   private final Aligner aligner = Aligner.builtIn();
-  private final Map<String, PreparedSide> prepared = new HashMap<>();
 
   ScoredLibrary(Library library, Searcher searcher) {
     this.library = library;
@@ -42,15 +35,8 @@ final class ScoredLibrary implements Evaluation.Scored {
   }
 
   @Override
-  public List<FoundRow> align(String left, String right) {
-    return aligner.align(side(left), side(right)).stream()
-        .map(
-            c ->
-                new FoundRow(
-                    c.leftLocator().value(),
-                    c.rightLocator().map(Locator::value).orElse("-"),
-                    c.score()))
-        .toList();
+  public AlignmentGold alignments(List<GoldRow> rows) {
+    return new Sides(library, aligner).gold(rows);
   }
 
   @Override
@@ -63,15 +49,5 @@ final class ScoredLibrary implements Evaluation.Scored {
   @Override
   public Set<String> headline() {
     return Taxonomy.builtin().headline().stream().map(Topic::id).collect(Collectors.toSet());
-  }
-
-  private PreparedSide side(String instrument) {
-    return prepared.computeIfAbsent(
-        instrument,
-        id -> {
-          CatalogueEntry entry = library.catalogue().find(id).orElseThrow();
-          AnnotatedText text = library.text(entry).orElseThrow();
-          return aligner.prepare(new Side(text, entry.kind().bindsStates()), Level.ARTICLE);
-        });
   }
 }

@@ -72,11 +72,24 @@ public final class Yaml {
    * @throws DataException if there is no such resource or it does not fit the record
    */
   public static <T> T resource(Class<?> anchor, String name, Class<T> type) {
+    return read(bytes(anchor, name), name, type);
+  }
+
+  /**
+   * The text of a resource that lies beside {@code anchor} in the program, unread.
+   *
+   * @throws DataException if there is no such resource
+   */
+  public static String text(Class<?> anchor, String name) {
+    return new String(bytes(anchor, name), UTF_8);
+  }
+
+  private static byte[] bytes(Class<?> anchor, String name) {
     try (InputStream in = anchor.getResourceAsStream(name)) {
       if (in == null) {
         throw new DataException(name, 0, "not part of the program");
       }
-      return read(in.readAllBytes(), name, type);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new DataException(name, 0, "cannot be read: " + e.getMessage());
     }

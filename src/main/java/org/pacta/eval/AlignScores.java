@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -86,6 +87,17 @@ public record AlignScores(
         g.absent.size(),
         (int) g.absent.stream().filter(gone::contains).count(),
         (int) lefts.stream().filter(gone::contains).count());
+  }
+
+  /**
+   * The right articles that a left one has to be found with, for each left article that has any.
+   */
+  static Map<String, Set<String>> counterparts(List<GoldRow> gold, String left, String right) {
+    Map<String, Set<String>> counterparts = new TreeMap<>();
+    Gold.of(gold, left, right)
+        .must
+        .forEach(p -> counterparts.computeIfAbsent(p.left(), l -> new TreeSet<>()).add(p.right()));
+    return counterparts;
   }
 
   /** The counts of two alignments together. */

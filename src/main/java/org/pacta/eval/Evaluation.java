@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import org.pacta.eval.AlignScores.FoundRow;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.Gold.JudgedQuery;
 import org.pacta.norm.AnnotatedText;
@@ -23,8 +22,8 @@ public final class Evaluation {
     /** An instrument with its norms; empty where it is not held. */
     Optional<AnnotatedText> text(String instrument);
 
-    /** The alignment of the articles of two instruments. */
-    List<FoundRow> align(String left, String right);
+    /** The judged instruments that it holds, to be aligned by their articles. */
+    AlignmentGold alignments(List<GoldRow> rows);
 
     /** The hits of a query as {@code instrument:locator}, best first, one for each article. */
     List<String> search(String query);
@@ -32,8 +31,6 @@ public final class Evaluation {
     /** The headline topics. */
     Set<String> headline();
   }
-
-  private record Pair(String left, String right) {}
 
   public Evaluation(Gold gold, Scored system) {
     this.gold = gold;
@@ -56,7 +53,7 @@ public final class Evaluation {
               .run("tags", (id, text) -> TagEvaluation.labels(text.norms())));
     }
     if (parts.contains(Part.ALIGN)) {
-      align(measures);
+      measures.addAll(new AlignEvaluation(system.alignments(gold.equivalences())).run());
     }
     if (parts.contains(Part.SEARCH)) {
       search(measures);
@@ -92,38 +89,6 @@ public final class Evaluation {
     Map<String, AnnotatedText> texts = new TreeMap<>();
     gold.labels().keySet().forEach(id -> system.text(id).ifPresent(t -> texts.put(id, t)));
     return texts;
-  }
-
-  private void align(List<Measure> measures) {
-    Set<Pair> pairs =
-        new TreeSet<>(java.util.Comparator.comparing(Pair::left).thenComparing(Pair::right));
-    for (GoldRow row : gold.equivalences()) {
-      if (system.text(row.left()).isPresent() && system.text(row.right()).isPresent()) {
-        pairs.add(new Pair(row.left(), row.right()));
-      }
-    }
-    AlignScores all = AlignScores.NONE;
-    for (Pair pair : pairs) {
-      AlignScores s =
-          AlignScores.of(
-              gold.equivalences(),
-              pair.left(),
-              pair.right(),
-              system.align(pair.left(), pair.right()));
-      align(measures, pair.left() + "-" + pair.right(), s);
-      all = all.plus(s);
-    }
-    if (!pairs.isEmpty()) {
-      align(measures, "all", all);
-    }
-  }
-
-  private static void align(List<Measure> measures, String name, AlignScores s) {
-    String prefix = "align." + name + ".";
-    measures.add(new Measure(prefix + "f1", s.f1(), s.pairs()));
-    measures.add(new Measure(prefix + "accuracy-at-1", s.accuracyAt1(), s.lefts()));
-    measures.add(new Measure(prefix + "absent-recall", s.absentRecall(), s.absent()));
-    measures.add(new Measure(prefix + "not-falsely-absent", 1 - s.falseAbsentRate(), s.lefts()));
   }
 
   private void search(List<Measure> measures) {

@@ -24,7 +24,7 @@ import org.pacta.structure.Span;
 
 class AlignerTest {
   private static final Aligner ALIGNER = Aligner.builtIn();
-  private static final List<String> TREATY =
+  static final List<String> TREATY =
       List.of(
           "Location of Computing Facilities: No Party shall require a covered person to use or locate"
               + " computing facilities in its territory as a condition for conducting business.",
@@ -32,7 +32,7 @@ class AlignerTest {
           "Unsolicited Messages: Each Party shall adopt measures against unsolicited commercial"
               + " electronic messages.",
           "Committee: The Parties hereby establish a Committee composed of their representatives.");
-  private static final List<String> OTHER =
+  static final List<String> OTHER =
       List.of(
           "Spam: Every Member shall maintain measures regarding unsolicited commercial electronic"
               + " messages sent to a recipient.",
@@ -40,7 +40,7 @@ class AlignerTest {
           "Computing Facilities: No Member shall require covered persons to use computing facilities"
               + " located in its territory as a condition for conducting business there.",
           "Transmissions: Members shall not impose customs duties on electronic transmissions.");
-  private static final List<String> STATUTE =
+  static final List<String> STATUTE =
       List.of("存储：运营者在境内收集的个人信息应当在境内存储，计算设施应当设在境内。", "渔业：保护公海的金枪鱼资源。");
 
   @Test
@@ -153,7 +153,7 @@ class AlignerTest {
   }
 
   /** A text of articles "Heading: words"; the first has the topic, if any. */
-  private static Side side(String id, List<String> articles, boolean states, String... topic) {
+  static Side side(String id, List<String> articles, boolean states, String... topic) {
     StringBuilder text = new StringBuilder();
     List<Provision> provisions = new ArrayList<>();
     List<Norm> norms = new ArrayList<>();

@@ -1,0 +1,84 @@
+package org.pacta.align;
+
+import java.util.List;
+
+/**
+ * Two sides and how alike each of their provisions are, signal by signal: everything that an
+ * alignment needs before anything is weighed. The sides stand in the order of their keys, so that a
+ * comparison does not depend on who is asked first. Immutable.
+ */
+public final class Comparison {
+  private final PreparedSide first;
+  private final PreparedSide second;
+  private final List<Signal> signals;
+  private final float[][] values;
+
+  private Comparison(PreparedSide first, PreparedSide second, List<Signal> signals) {
+    this.first = first;
+    this.second = second;
+    this.signals = signals;
+    this.values = new float[signals.size()][first.size() * second.size()];
+    for (int s = 0; s < values.length; s++) {
+      fill(values[s], signals.get(s));
+    }
+  }
+
+  /** Compares two sides, whichever is named first. */
+  static Comparison of(PreparedSide one, PreparedSide other, SignalSource source) {
+    boolean swapped = one.key().compareTo(other.key()) > 0;
+    PreparedSide first = swapped ? other : one;
+    PreparedSide second = swapped ? one : other;
+    return new Comparison(first, second, source.signals(first, second));
+  }
+
+  /** Gives the signals that can speak for two sides. */
+  @FunctionalInterface
+  interface SignalSource {
+    List<Signal> signals(PreparedSide first, PreparedSide second);
+  }
+
+  private void fill(float[] row, Signal signal) {
+    for (int l = 0; l < first.size(); l++) {
+      for (int r = 0; r < second.size(); r++) {
+        row[l * second.size() + r] = (float) signal.score(l, r);
+      }
+    }
+  }
+
+  /** The side whose key comes first. */
+  public PreparedSide first() {
+    return first;
+  }
+
+  /** The other side. */
+  public PreparedSide second() {
+    return second;
+  }
+
+  boolean sameLanguage() {
+    return first.language() == second.language();
+  }
+
+  Addressees addressees() {
+    return Addressees.of(first.side().bindsStates(), second.side().bindsStates());
+  }
+
+  List<Signal> signals() {
+    return signals;
+  }
+
+  /** What a signal says of a pair, in [0, 1]. */
+  double value(int signal, int l, int r) {
+    return values[signal][l * second.size() + r];
+  }
+
+  /** The weighted sum of the signals of a pair. */
+  double sum(Linear linear, int l, int r) {
+    double sum = linear.intercept();
+    for (int s = 0; s < values.length; s++) {
+      double weight = linear.weight(signals.get(s).name());
+      sum += weight == 0 ? 0 : weight * value(s, l, r);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,65 @@
+package org.pacta.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds the thresholds of a decision by trying all on judged comparisons. */
+final class Thresholds {
+  private static final double[] LEAST = {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5};
+  private static final double[] FURTHER = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+
+  private Thresholds() {}
+
+  private record Tried(Weights.Decision decision, double worth) {}
+
+  private record Scored(Judged judged, List<Matching.Pair> pairs) {
+    List<Matching.Pair> chosen(Weights.Decision decision) {
+      List<Matching.Pair> above =
+          pairs.stream().filter(p -> p.probability() >= decision.threshold()).toList();
+      return Matching.of(above, decision);
+    }
+  }
+
+  /**
+   * The decision whose thresholds give the best outcome; of equals the most cautious.
+   *
+   * @param counterpart of the decision
+   * @param candidates how the pairs of a comparison are judged by it
+   */
+  static Weights.Decision sweep(
+      Linear counterpart, List<Judged> judged, Function<Judged, Candidates> candidates) {
+    List<Scored> scored = new ArrayList<>();
+    for (Judged j : judged) {
+      scored.add(new Scored(j, Matching.atLeast(candidates.apply(j), LEAST[0])));
+    }
+    return decisions(counterpart)
+        .map(d -> new Tried(d, worth(scored, d)))
+        .max(
+            Comparator.comparingDouble(Tried::worth)
+                .thenComparingDouble(t -> t.decision().threshold())
+                .thenComparingDouble(t -> t.decision().further()))
+        .orElseThrow()
+        .decision();
+  }
+
+  private static Stream<Weights.Decision> decisions(Linear counterpart) {
+    return Arrays.stream(LEAST)
+        .boxed()
+        .flatMap(
+            least ->
+                Arrays.stream(FURTHER)
+                    .filter(further -> further >= least)
+                    .mapToObj(further -> new Weights.Decision(counterpart, least, further)));
+  }
+
+  /** The mean of F1 over the pairs, the share of absences found, and that of counterparts kept. */
+  private static double worth(List<Scored> scored, Weights.Decision decision) {
+    Outcome sum = new Outcome();
+    scored.forEach(s -> sum.add(s.judged(), s.chosen(decision)));
+    return sum.worth();
+  }
+}
