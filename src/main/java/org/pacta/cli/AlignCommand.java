@@ -79,7 +79,8 @@ final class AlignCommand implements Callable<Integer> {
         found.forEach(c -> out.print(Tsv.line(row(c))));
       }
       case TEXT -> found.forEach(c -> printText(out, c));
-      case HTML, CSV -> throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
+      case HTML, CSV, AKN ->
+          throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
   }
 

@@ -6,5 +6,6 @@ enum Format {
   JSON,
   TSV,
   HTML,
-  CSV
+  CSV,
+  AKN
 }

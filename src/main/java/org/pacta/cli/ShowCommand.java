@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
+import org.pacta.report.AkomaNtoso;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Pinpoint;
 import org.pacta.structure.Provision;
@@ -47,12 +49,22 @@ final class ShowCommand implements Callable<Integer> {
     }
     switch (format) {
       case JSON -> out.print(Json.pretty(ShowJson.of(text, target.entry().version(), provision)));
+      case AKN -> out.print(akn(library, text, provision));
       case TEXT ->
           provision.ifPresentOrElse(
               p -> printProvision(out, annotated, p), () -> printTree(out, text));
-      case TSV, HTML, CSV -> throw new UsageException(Messages.get("format.unknown", "text, json"));
+      case TSV, HTML, CSV ->
+          throw new UsageException(Messages.get("format.unknown", "text, json, akn"));
     }
     return ExitCode.DONE;
+  }
+
+  /** A provision that is incorporated by reference belongs to the other instrument. */
+  private static String akn(Library library, InstrumentText text, Optional<Provision> provision) {
+    CatalogueEntry entry = library.catalogue().find(text.instrument()).orElseThrow();
+    return provision
+        .map(p -> AkomaNtoso.portion(text, entry, p))
+        .orElseGet(() -> AkomaNtoso.document(text, entry));
   }
 
   private static void printProvision(PrintWriter out, AnnotatedText annotated, Provision p) {

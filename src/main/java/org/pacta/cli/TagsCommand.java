@@ -60,7 +60,8 @@ final class TagsCommand implements Callable<Integer> {
         norms.forEach(n -> out.print(Tsv.line(row(text, n))));
       }
       case TEXT -> norms.forEach(n -> printText(out, text, n));
-      case HTML, CSV -> throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
+      case HTML, CSV, AKN ->
+          throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
   }
 

@@ -49,8 +49,13 @@ final class Assembly {
     writeNotes();
     Node root = tree.finish();
     Restarts.settle(root);
-    anchors.forEach(a -> NoteTies.tie(root, a));
-    provisions.addAll(new Numbering(noteSpans, notes, findings).provisions(root));
+    Map<Integer, Integer> calls = new HashMap<>();
+    for (Notes.Anchor a : anchors) {
+      NoteTies.tie(root, a);
+      calls.put(a.note(), a.offset());
+    }
+    Numbering numbering = new Numbering(text.toString(), noteSpans, calls, notes, findings);
+    provisions.addAll(numbering.provisions(root));
     NoteTies.report(notes, findings);
     Continuity.check(root, findings);
   }

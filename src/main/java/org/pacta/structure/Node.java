@@ -24,6 +24,9 @@ final class Node {
   /** Where the head begins. */
   int headAt = -1;
 
+  /** Where the head ends; below 0 where none is printed. */
+  int headTo = -1;
+
   /** Where the empty span lies if no words come. */
   int emptyAt;
 

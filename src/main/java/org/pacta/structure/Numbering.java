@@ -11,14 +11,28 @@ import org.pacta.structure.InstrumentText.Finding;
 
 /** Turns the nodes into provisions, each under a locator of its own. */
 final class Numbering {
+  private final String text;
   private final Map<Integer, Span> noteSpans;
+  private final Map<Integer, Integer> calls;
   private final List<Notes.Note> notes;
   private final List<Finding> findings;
   private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> copies = new HashMap<>();
 
-  Numbering(Map<Integer, Span> noteSpans, List<Notes.Note> notes, List<Finding> findings) {
+  /**
+   * @param text the reading text
+   * @param noteSpans where the words of a note stand in it
+   * @param calls where a note is called in it
+   */
+  Numbering(
+      String text,
+      Map<Integer, Span> noteSpans,
+      Map<Integer, Integer> calls,
+      List<Notes.Note> notes,
+      List<Finding> findings) {
+    this.text = text;
     this.noteSpans = noteSpans;
+    this.calls = calls;
     this.notes = notes;
     this.findings = findings;
   }
@@ -48,6 +62,7 @@ final class Numbering {
         node.number,
         node.heading,
         span(node),
+        head(node),
         node.page,
         children,
         footnotes(node, locator));
@@ -55,6 +70,15 @@ final class Numbering {
 
   private static Span span(Node node) {
     return node.from < 0 ? new Span(node.emptyAt, node.emptyAt) : new Span(node.from, node.to);
+  }
+
+  private Span head(Node node) {
+    int from = node.headAt < 0 ? span(node).from() : node.headAt;
+    int to = Math.max(from, node.headTo);
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   private List<Provision> footnotes(Node node, Locator host) {
@@ -73,11 +97,17 @@ final class Numbering {
               note.number(),
               "",
               span,
+              call(id, span),
               note.page(),
               List.of(),
               List.of()));
     }
     return footnotes;
+  }
+
+  private Span call(int id, Span note) {
+    int at = calls.getOrDefault(id, note.from());
+    return new Span(at, at);
   }
 
   private Locator unique(String wanted) {

@@ -27,12 +27,12 @@ final class PreambleBuilder {
       Marker m = readings.getFirst();
       forgetUnnumbered();
       count = m.value();
-      begin(m.printed(), page, at + m.length(), end);
+      begin(m.printed(), page, at, at + m.length(), end);
     } else if (adopts(text)) {
       recital = null;
     } else if (!whereas && !numbered && formulas.recites(text)) {
       count++;
-      begin("", page, at, end);
+      begin("", page, at, at, end);
     } else if (recital != null) {
       recital.cover(at, end);
     }
@@ -57,9 +57,11 @@ final class PreambleBuilder {
         "(?s)(?:HAVE|HAS|Have|Has) (?:ADOPTED|AGREED|DECIDED|adopted|agreed|decided).*");
   }
 
-  private void begin(String number, int page, int from, int end) {
+  private void begin(String number, int page, int headAt, int from, int end) {
     Node node = preamble.child(ProvisionKind.RECITAL, number, Integer.toString(count), page);
     node.cover(from, end);
+    node.headAt = headAt;
+    node.headTo = from;
     recital = node;
   }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param heading as printed, empty where there is none
  * @param span the words of the provision in the extracted text, its own number and heading left
  *     out, all that lies below included; the text of a provision is exactly the slice at this span
+ * @param head its number and heading as they stand in the extracted text, white space around left
+ *     out; of a footnote the empty span where it is called; empty, at the first of its words, where
+ *     nothing is printed
  * @param page 1-based page on which it begins, 0 where the source has no pages
  * @param children the provisions directly below, in the order of the text
  * @param footnotes the notes anchored in this provision and in none of its children
@@ -24,6 +27,7 @@ public record Provision(
     String number,
     String heading,
     Span span,
+    Span head,
     int page,
     List<Provision> children,
     List<Provision> footnotes) {
@@ -37,6 +41,28 @@ public record Provision(
         throw new IllegalArgumentException(child.locator + " lies outside of " + locator);
       }
     }
+  }
+
+  /** A provision without a printed head. */
+  public Provision(
+      Locator locator,
+      ProvisionKind kind,
+      String number,
+      String heading,
+      Span span,
+      int page,
+      List<Provision> children,
+      List<Provision> footnotes) {
+    this(
+        locator,
+        kind,
+        number,
+        heading,
+        span,
+        new Span(span.from(), span.from()),
+        page,
+        children,
+        footnotes);
   }
 
   /** This provision and all below it, in the order of the text, footnotes left out. */

@@ -63,6 +63,7 @@ final class TreeBuilder {
     parent.cover(from, end);
     node.heading = head.title();
     node.headAt = from;
+    node.headTo = textAt < end ? textAt : end;
     node.emptyAt = end;
     at = node;
     boolean chapter = head.kind() == ProvisionKind.CHAPTER || head.kind() == ProvisionKind.MODULE;
@@ -134,6 +135,7 @@ final class TreeBuilder {
 
   private void title(Paragraph p, int from) {
     at.emptyAt = from + p.text().length();
+    at.headTo = at.emptyAt;
     if (at.parent != null) {
       at.parent.cover(from, at.emptyAt);
     }

@@ -84,6 +84,7 @@ final class UnitBuilder {
       open = placed.get();
       open.cover(at + pos, at + pos);
       pos += first.length();
+      open.headTo = at + pos;
       open.from = at + pos;
       open.to = at + pos;
       last = "";
