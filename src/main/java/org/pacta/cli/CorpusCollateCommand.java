@@ -79,7 +79,8 @@ final class CorpusCollateCommand implements Callable<Integer> {
         pairs.forEach(p -> p.collation().variants().forEach(v -> out.print(Tsv.line(row(p, v)))));
       }
       case TEXT -> pairs.forEach(p -> print(p, out));
-      case HTML, CSV -> throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
+      case HTML, CSV, AKN ->
+          throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
   }
 
