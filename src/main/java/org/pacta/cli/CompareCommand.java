@@ -1,23 +1,16 @@
 package org.pacta.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pacta.corpus.CatalogueEntry;
-import org.pacta.corpus.Language;
 import org.pacta.data.Json;
 import org.pacta.index.Library;
-import org.pacta.norm.Taxonomy;
 import org.pacta.report.SideBySide;
-import org.pacta.report.SideBySideBuilder;
 import org.pacta.report.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code pacta compare}: the side-by-side of instruments on topics. */
@@ -25,19 +18,12 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   @Mixin HomeOptions where = new HomeOptions();
 
-  @Option(names = "--topic", split = ",", paramLabel = "TOPIC")
-  List<String> topics = new ArrayList<>();
+  @Mixin ComparisonOptions compared = new ComparisonOptions();
 
-  @Parameters(paramLabel = "ID", arity = "0..*")
-  List<String> ids = new ArrayList<>();
-
-  @Option(names = "--title")
-  @Nullable String title;
-
-  @Option(names = "--output", paramLabel = "DIR")
+  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "compare.output")
   @Nullable Path output;
 
-  @Option(names = "--format")
+  @Option(names = "--format", descriptionKey = "option.format")
   @Nullable Format format;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -45,45 +31,15 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
-    Language language = Pacta.language();
-    Texts texts = new Texts(language);
-    List<CatalogueEntry> entries = entries(library);
-    SideBySide report =
-        new SideBySideBuilder(library, texts)
-            .build(
-                title == null ? texts.text("title.topics") : title,
-                TopicRows.of(Taxonomy.builtin(), topics, language),
-                entries);
+    Texts texts = new Texts(Pacta.language());
+    SideBySide report = compared.build(library, texts);
     if (format == Format.JSON) {
       spec.commandLine().getOut().print(Json.pretty(report));
     } else {
       Path folder = output == null ? where.workspace().reports().resolve("compare") : output;
-      Path page = new ReportFiles(folder, command(entries)).write(report, texts);
+      Path page = ReportFiles.of(folder, compared).write(report, texts, ReportFiles.STANDARD);
       spec.commandLine().getOut().println(Messages.get("report.written", page));
     }
-    boolean empty =
-        report.rows().stream()
-            .allMatch(r -> r.cells().stream().allMatch(c -> c.quotations().isEmpty()));
-    return empty ? ExitCode.NOTHING : ExitCode.DONE;
-  }
-
-  private List<CatalogueEntry> entries(Library library) {
-    if (ids.isEmpty()) {
-      return SideBySideBuilder.headline(library.catalogue(), library);
-    }
-    List<CatalogueEntry> entries =
-        ids.stream().map(id -> HomeOptions.entry(library.catalogue(), id)).toList();
-    for (CatalogueEntry entry : entries) {
-      if (library.languages(entry).findAny().isEmpty()) {
-        throw new UsageException(Messages.get("not.indexed", entry.id()));
-      }
-    }
-    return entries;
-  }
-
-  private String command(List<CatalogueEntry> entries) {
-    String columns = String.join(" ", entries.stream().map(CatalogueEntry::id).toList());
-    String rows = topics.isEmpty() ? "" : "--topic " + String.join(",", topics) + " ";
-    return "pacta compare " + rows + columns;
+    return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 }

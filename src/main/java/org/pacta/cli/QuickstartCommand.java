@@ -12,6 +12,7 @@ import org.pacta.index.Indexer;
 import org.pacta.index.Library;
 import org.pacta.index.StandardStages;
 import org.pacta.norm.Taxonomy;
+import org.pacta.report.ReportRecipe;
 import org.pacta.report.SideBySide;
 import org.pacta.report.SideBySideBuilder;
 import org.pacta.report.Texts;
@@ -58,6 +59,8 @@ final class QuickstartCommand implements Callable<Integer> {
                 TopicRows.of(Taxonomy.builtin(), List.of(), language),
                 SideBySideBuilder.headline(catalogue, library));
     Path folder = where.workspace().reports().resolve("quickstart");
-    return new ReportFiles(folder, "pacta quickstart").write(report, texts);
+    ReportRecipe recipe = new ReportRecipe(report.title(), language.code(), List.of(), List.of());
+    return new ReportFiles(folder, "pacta quickstart", recipe)
+        .write(report, texts, ReportFiles.STANDARD);
   }
 }

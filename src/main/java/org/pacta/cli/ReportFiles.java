@@ -3,28 +3,87 @@ package org.pacta.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
+import org.pacta.index.StageVersion;
 import org.pacta.report.CsvReport;
+import org.pacta.report.DocxReport;
 import org.pacta.report.HtmlReport;
+import org.pacta.report.ReportFormat;
+import org.pacta.report.ReportManifest;
+import org.pacta.report.ReportRecipe;
 import org.pacta.report.SideBySide;
 import org.pacta.report.Texts;
+import org.pacta.report.XlsxReport;
 
 /**
- * Writes a side-by-side as page, table and data into one folder.
+ * Writes a side-by-side in several formats into one folder, with a manifest.
  *
  * @param folder where the files go
  * @param command that makes the report again
+ * @param recipe what it is made from
  */
-record ReportFiles(Path folder, String command) {
+record ReportFiles(Path folder, String command, ReportRecipe recipe) {
+  /** What is written where nothing else is asked for. */
+  static final Set<ReportFormat> STANDARD =
+      EnumSet.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
 
-  /** Writes {@code index.html}, {@code table.csv} and {@code report.json}; the page comes back. */
-  Path write(SideBySide report, Texts texts) {
-    Path page = folder.resolve("index.html");
-    String html = new HtmlReport(Version.number(), command).render(report, texts);
-    SafeFiles.write(page, html.getBytes(UTF_8));
-    SafeFiles.write(folder.resolve("table.csv"), CsvReport.render(report).getBytes(UTF_8));
-    SafeFiles.write(folder.resolve("report.json"), Json.pretty(report).getBytes(UTF_8));
-    return page;
+  /** The files of a comparison that a user asked for. */
+  static ReportFiles of(Path folder, ComparisonOptions asked) {
+    String columns = String.join(" ", asked.ids);
+    String rows = asked.topics.isEmpty() ? "" : " --topic " + String.join(",", asked.topics);
+    return new ReportFiles(
+        folder, ("pacta compare" + rows + " " + columns).strip(), asked.recipe());
+  }
+
+  /** Writes the files; the first of them comes back. */
+  Path write(SideBySide report, Texts texts, Set<ReportFormat> formats) {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (ReportFormat format : formats) {
+      byte[] bytes = render(report, texts, format);
+      SafeFiles.write(folder.resolve(format.file()), bytes);
+      files.put(format.file(), Hash.of(bytes));
+    }
+    ReportManifest manifest = manifest(report, files);
+    SafeFiles.write(folder.resolve(ReportManifest.FILE), Json.pretty(manifest).getBytes(UTF_8));
+    return folder.resolve(formats.iterator().next().file());
+  }
+
+  /** The file of a format as bytes; the same report gives the same bytes. */
+  byte[] render(SideBySide report, Texts texts, ReportFormat format) {
+    return switch (format) {
+      case HTML -> new HtmlReport(Version.number(), command).render(report, texts).getBytes(UTF_8);
+      case DOCX -> DocxReport.render(report, texts, command);
+      case XLSX -> XlsxReport.render(report, texts);
+      case CSV -> CsvReport.render(report).getBytes(UTF_8);
+      case JSON -> Json.pretty(report).getBytes(UTF_8);
+    };
+  }
+
+  private ReportManifest manifest(SideBySide report, SortedMap<String, String> files) {
+    return new ReportManifest(
+        ReportManifest.SCHEMA,
+        Version.number(),
+        command,
+        recipe,
+        rules(),
+        lexicon(),
+        ReportManifest.sources(report),
+        files);
+  }
+
+  /** The hash of what decides on trees and norms. */
+  static String rules() {
+    return StageVersion.of("extract", "structure", "language", "norm");
+  }
+
+  /** The hash of the lexicon. */
+  static String lexicon() {
+    return StageVersion.of("lexicon");
   }
 }

@@ -17,11 +17,11 @@ import org.pacta.data.Hash;
  * What a stage of the pipeline would do, as a hash: that of the code and the data files of its
  * rooms. A changed rule file re-tags, but does not extract again.
  */
-final class StageVersion {
+public final class StageVersion {
   private StageVersion() {}
 
   /** The hash of all classes and resources of the rooms named. */
-  static String of(String... rooms) {
+  public static String of(String... rooms) {
     Path program = program();
     List<String> parts = new ArrayList<>();
     for (String room : rooms) {

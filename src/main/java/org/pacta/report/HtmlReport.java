@@ -5,15 +5,9 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.pacta.corpus.Authenticity;
-import org.pacta.corpus.Language;
-import org.pacta.report.SideBySide.Column;
-import org.pacta.report.SideBySide.Source;
 
 /**
  * Writes a side-by-side as one self-contained page, which can be read, printed and searched
@@ -54,7 +48,7 @@ public final class HtmlReport {
             "report", report,
             "t", texts,
             "subtitle", subtitle(report, texts),
-            "banners", banners(report, texts),
+            "banners", Banners.of(report, texts),
             "shown", SHOWN,
             "version", version,
             "command", command);
@@ -70,23 +64,5 @@ public final class HtmlReport {
   private static String subtitle(SideBySide report, Texts texts) {
     List<String> titles = report.rows().stream().map(SideBySide.Row::title).toList();
     return texts.get("subtitle", texts.list(titles), report.columns().size());
-  }
-
-  private static List<String> banners(SideBySide report, Texts texts) {
-    List<String> banners = new ArrayList<>();
-    if (report.columns().stream().anyMatch(Column::specimen)) {
-      banners.add(texts.get("specimens.banner"));
-    }
-    String working = texts.word("authenticity", Authenticity.WORKING.code());
-    String columns =
-        report.columns().stream()
-            .filter(c -> !c.specimen())
-            .filter(c -> c.sources().stream().map(Source::authenticity).anyMatch(working::equals))
-            .map(Column::shortTitle)
-            .collect(Collectors.joining(texts.language() == Language.ZH ? "、" : ", "));
-    if (!columns.isEmpty()) {
-      banners.add(texts.get("working.banner", columns));
-    }
-    return banners;
   }
 }

@@ -1,5 +1,6 @@
 package org.pacta.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.pacta.structure.Span;
 
@@ -13,6 +14,12 @@ import org.pacta.structure.Span;
  * @param rows the topics, in the order of the taxonomy
  */
 public record SideBySide(String title, String language, List<Column> columns, List<Row> rows) {
+
+  /** Whether no instrument has anything on any of the topics. */
+  @JsonIgnore
+  public boolean isEmpty() {
+    return rows.stream().allMatch(r -> r.cells().stream().allMatch(c -> c.quotations().isEmpty()));
+  }
 
   /**
    * An instrument.

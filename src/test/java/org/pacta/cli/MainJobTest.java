@@ -63,6 +63,21 @@ class MainJobTest {
   }
 
   @Test
+  void report_isTheSameWhenMadeAgainAndOneChangedCharacterIsFound() throws Exception {
+    Path folder = home.resolve("record");
+    String where = folder.toString();
+    Command made = run("report", "--topic", "free-transfer", "--output", where, "tpp", "pipl");
+    assertEquals(ExitCode.DONE, made.exit(), made.err());
+    Command verified = run("report", "--verify", where);
+    assertEquals(ExitCode.DONE, verified.exit(), verified.out() + verified.err());
+    Path table = folder.resolve("table.csv");
+    Files.writeString(table, Files.readString(table).replaceFirst("shall", "shalt"));
+    Command changed = run("report", "--verify", where);
+    assertEquals(ExitCode.NOTHING, changed.exit());
+    assertTrue(changed.out().startsWith("table.csv:"), changed.out());
+  }
+
+  @Test
   void everyExcerpt_isTheSourceAtItsSpan() throws Exception {
     Map<String, String> extracted = new HashMap<>();
     int quotations = 0;

@@ -1,0 +1,70 @@
+package org.pacta.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Language;
+import org.pacta.index.Library;
+import org.pacta.norm.Taxonomy;
+import org.pacta.report.ReportRecipe;
+import org.pacta.report.SideBySide;
+import org.pacta.report.SideBySideBuilder;
+import org.pacta.report.Texts;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is compared: shared by the commands that print a side-by-side. */
+final class ComparisonOptions {
+  @Option(names = "--topic", split = ",", paramLabel = "TOPIC", descriptionKey = "compare.topic")
+  List<String> topics = new ArrayList<>();
+
+  @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "compare.title")
+  @Nullable String title;
+
+  @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "compare.id")
+  List<String> ids = new ArrayList<>();
+
+  /**
+   * The side-by-side of the instruments and topics named; of the headline ones where none is.
+   *
+   * @throws UsageException if an instrument or a topic is unknown, or not in the index
+   */
+  SideBySide build(Library library, Texts texts) {
+    return new SideBySideBuilder(library, texts)
+        .build(
+            title == null ? texts.text("title.topics") : title,
+            TopicRows.of(Taxonomy.builtin(), topics, texts.language()),
+            entries(library));
+  }
+
+  /** The options that make a report again. */
+  static ComparisonOptions of(ReportRecipe recipe) {
+    ComparisonOptions options = new ComparisonOptions();
+    options.title = recipe.title();
+    options.topics = recipe.topics();
+    options.ids = recipe.instruments();
+    return options;
+  }
+
+  /** What the side-by-side is made from. */
+  ReportRecipe recipe() {
+    Language language = Pacta.language();
+    String heading = title == null ? new Texts(language).text("title.topics") : title;
+    return new ReportRecipe(heading, language.code(), topics, ids);
+  }
+
+  private List<CatalogueEntry> entries(Library library) {
+    if (ids.isEmpty()) {
+      return SideBySideBuilder.headline(library.catalogue(), library);
+    }
+    List<CatalogueEntry> entries =
+        ids.stream().map(id -> HomeOptions.entry(library.catalogue(), id)).toList();
+    for (CatalogueEntry entry : entries) {
+      if (library.languages(entry).findAny().isEmpty()) {
+        throw new UsageException(Messages.get("not.indexed", entry.id()));
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,64 @@
+package org.pacta.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pacta.index.Library;
+import org.pacta.report.ReportFormat;
+import org.pacta.report.SideBySide;
+import org.pacta.report.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code pacta report}: the side-by-side as files for the record, which can be checked later. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  @Mixin HomeOptions where = new HomeOptions();
+  @Mixin ComparisonOptions compared = new ComparisonOptions();
+
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "report.format")
+  Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+
+  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "report.output")
+  @Nullable Path output;
+
+  @Option(names = "--verify", paramLabel = "DIR", descriptionKey = "report.verify")
+  @Nullable Path verify;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Library library = new Library(where.store(), where.catalogue());
+    return verify == null ? write(library) : verify(library, verify);
+  }
+
+  private int write(Library library) {
+    Texts texts = new Texts(Pacta.language());
+    SideBySide report = compared.build(library, texts);
+    Path folder = output == null ? where.workspace().reports().resolve("report") : output;
+    Set<ReportFormat> sorted = EnumSet.copyOf(formats);
+    ReportFiles.of(folder, compared).write(report, texts, sorted);
+    PrintWriter out = spec.commandLine().getOut();
+    sorted.forEach(f -> out.println(Messages.get("report.written", folder.resolve(f.file()))));
+    return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private int verify(Library library, Path folder) {
+    ReportVerifier.Verdict verdict = new ReportVerifier(library).verify(folder);
+    PrintWriter out = spec.commandLine().getOut();
+    List<String> findings = verdict.findings();
+    findings.forEach(out::println);
+    if (findings.isEmpty()) {
+      out.println(Messages.get("report.verified", verdict.files()));
+    }
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING;
+  }
+}

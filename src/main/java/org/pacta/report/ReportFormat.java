@@ -1,0 +1,29 @@
+package org.pacta.report;
+
+import java.util.Locale;
+
+/** The files that a side-by-side can be written as; all hold the same content. */
+public enum ReportFormat {
+  HTML("index.html"),
+  DOCX("report.docx"),
+  XLSX("report.xlsx"),
+  CSV("table.csv"),
+  JSON("report.json");
+
+  private final String file;
+
+  ReportFormat(String file) {
+    this.file = file;
+  }
+
+  /** The name of the file in the folder of the report. */
+  public String file() {
+    return file;
+  }
+
+  /** As a user names it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
