@@ -4,15 +4,15 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.pacta.cli.TextVerifier.Place;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.Json;
-import org.pacta.structure.InstrumentText.Finding;
+import org.pacta.data.Tsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class CorpusVerifyCommand implements Callable<Integer> {
   private static final int SHOWN = 5;
-  private static final Set<String> EXPLAINED = Set.of("gap", "duplicate", "orphan-footnote");
+  private static final List<String> HEADER =
+      List.of("text", "code", "where", "page", "offset", "message", "reason");
 
   @Mixin HomeOptions where = new HomeOptions();
 
@@ -38,8 +39,8 @@ final class CorpusVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (format != Format.TEXT && format != Format.JSON) {
-      throw new UsageException(Messages.get("format.unknown", "text, json"));
+    if (!List.of(Format.TEXT, Format.JSON, Format.TSV).contains(format)) {
+      throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
     Workspace workspace = where.workspace();
     List<TextSource> sources = sources(workspace, where.catalogue());
@@ -66,14 +67,28 @@ final class CorpusVerifyCommand implements Callable<Integer> {
 
   private void print(List<TextVerifier.Result> results) {
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
-      out.print(Json.pretty(results));
-      return;
+    switch (format) {
+      case JSON -> out.print(Json.pretty(results));
+      case TSV -> {
+        out.print(Tsv.line(HEADER));
+        results.forEach(r -> r.findings().forEach(f -> out.print(Tsv.line(row(r, f)))));
+      }
+      case TEXT, HTML, CSV, AKN -> text(results, out);
     }
+  }
+
+  private static List<String> row(TextVerifier.Result result, Place f) {
+    String page = Integer.toString(f.page());
+    String offset = Integer.toString(f.offset());
+    return List.of(result.text(), f.code(), f.where(), page, offset, f.message(), f.reason());
+  }
+
+  private void text(List<TextVerifier.Result> results, PrintWriter out) {
     results.forEach(this::print);
     long wrong = results.stream().filter(r -> !r.errors().isEmpty()).count();
     long findings = results.stream().mapToLong(r -> r.findings().size()).sum();
-    out.println(Messages.get("verify.done", results.size(), wrong, findings));
+    long unexplained = results.stream().mapToLong(TextVerifier.Result::unexplained).sum();
+    out.println(Messages.get("verify.done", results.size(), wrong, findings, unexplained));
   }
 
   private void print(TextVerifier.Result result) {
@@ -86,20 +101,25 @@ final class CorpusVerifyCommand implements Callable<Integer> {
     byCode(result.findings()).forEach((code, found) -> print(code, found, out));
   }
 
-  /** The first few of a sort; {@code --format json} has them all. */
-  private static void print(String code, List<Finding> found, PrintWriter out) {
-    String key = "verify.finding-" + (EXPLAINED.contains(code) ? code : "other");
-    out.println("    " + Messages.get(key, found.size(), code));
-    found.stream()
-        .limit(SHOWN)
-        .forEach(f -> out.println("      " + f.where() + ": " + f.message()));
+  /** The first few of a sort; {@code --format json} and {@code tsv} have them all. */
+  private static void print(String code, List<Place> found, PrintWriter out) {
+    out.println("    " + Messages.get("verify.finding-" + code, found.size()));
+    found.stream().limit(SHOWN).forEach(f -> print(f, out));
     if (found.size() > SHOWN) {
       out.println("      … +" + (found.size() - SHOWN));
     }
   }
 
-  private static Map<String, List<Finding>> byCode(List<Finding> findings) {
+  private static void print(Place f, PrintWriter out) {
+    String page = f.page() > 0 ? " " + Messages.get("verify.page", f.page()) : "";
+    out.println("      " + f.where() + page + ": " + f.message());
+    if (!f.reason().isEmpty()) {
+      out.println("        " + Messages.get("verify.reason", f.reason()));
+    }
+  }
+
+  private static Map<String, List<Place>> byCode(List<Place> findings) {
     return findings.stream()
-        .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Place::code, TreeMap::new, Collectors.toList()));
   }
 }

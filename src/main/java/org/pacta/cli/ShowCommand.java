@@ -13,6 +13,7 @@ import org.pacta.report.AkomaNtoso;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Pinpoint;
 import org.pacta.structure.Provision;
+import org.pacta.structure.check.TextChecks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ final class ShowCommand implements Callable<Integer> {
   private static void printTree(PrintWriter out, InstrumentText text) {
     out.println(text.title());
     text.provisions().forEach(p -> printTree(out, text, p, 0));
-    text.findings().forEach(f -> out.println("! " + f.where() + ": " + f.message()));
+    TextChecks.ofTree(text).forEach(f -> out.println("! " + f.where() + ": " + f.message()));
   }
 
   private static void printTree(PrintWriter out, InstrumentText text, Provision p, int depth) {

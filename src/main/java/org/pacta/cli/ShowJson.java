@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Provision;
 import org.pacta.structure.Span;
+import org.pacta.structure.check.TextChecks;
 
 /**
  * The shape of {@code show --format json} that scripts rely on. Spans count UTF-16 code units of
@@ -56,7 +57,7 @@ record ShowJson(
         sources.getFirst(),
         sources,
         nodes(text, provisions),
-        only.isPresent() ? List.of() : text.findings(),
+        only.isPresent() ? List.of() : TextChecks.ofTree(text),
         only.isPresent() ? "" : text.text());
   }
 

@@ -2,31 +2,37 @@ package org.pacta.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pacta.corpus.KnownFindings;
 import org.pacta.corpus.Provenance;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.TextSource.SourceFile;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.Hash;
+import org.pacta.extract.Extract;
 import org.pacta.extract.ExtractException;
-import org.pacta.extract.Extractor;
 import org.pacta.index.IndexStore;
 import org.pacta.index.Manifest;
+import org.pacta.index.StandardStages;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.InstrumentText.Finding;
+import org.pacta.structure.InstrumentText.Furniture;
 import org.pacta.structure.Locator;
 import org.pacta.structure.Provision;
+import org.pacta.structure.check.TextChecks;
 
-/** Checks a text at hand against what is recorded of it and, where it is indexed, its tree. */
+/** Checks a text at hand: its files, and its tree as indexed or else as cut now. */
 final class TextVerifier {
   private final Path texts;
   private final Provenance provenance;
   private final IndexStore store;
   private final Manifest manifest;
-  private final Extractor extractor = new Extractor();
+  private final KnownFindings known = KnownFindings.builtin();
+  private final StandardStages stages = new StandardStages();
 
   /**
    * What was found of a text.
@@ -37,6 +43,7 @@ final class TextVerifier {
    * @param indexed {@code yes}, {@code no}, or {@code stale} where the index has other bytes
    * @param errors what is wrong, one line each
    * @param findings what a reader should know of the structure
+   * @param furniture the lines left out of the text, counted by their reason
    */
   record Result(
       String text,
@@ -44,7 +51,26 @@ final class TextVerifier {
       int provisions,
       String indexed,
       List<String> errors,
-      List<Finding> findings) {}
+      List<Place> findings,
+      Map<String, Long> furniture) {
+
+    /** The findings for which no reason is known. */
+    long unexplained() {
+      return findings.stream().filter(f -> f.reason().isEmpty()).count();
+    }
+  }
+
+  /**
+   * A finding and where it lies.
+   *
+   * @param code the sort
+   * @param where the locator
+   * @param page 1-based, 0 where the source has no pages
+   * @param offset the first character in the extracted text, 0 for the whole text
+   * @param message one sentence
+   * @param reason why it is so, empty where that is not known
+   */
+  record Place(String code, String where, int page, int offset, String message, String reason) {}
 
   TextVerifier(Workspace workspace, IndexStore store) {
     this.texts = workspace.texts();
@@ -56,26 +82,36 @@ final class TextVerifier {
   Result verify(TextSource source) {
     List<String> errors = new ArrayList<>();
     List<String> hashes = new ArrayList<>();
+    List<Extract> extracts = new ArrayList<>();
     for (SourceFile file : source.files()) {
       String sha256 = Hash.of(file.path());
       hashes.add(sha256);
       checkHash(file, sha256, source, errors);
-      checkReadable(file.path(), file.name(), errors);
+      read(file, extracts, errors);
     }
     Optional<Manifest.Entry> entry = manifest.find(source.entry().id(), source.text().language());
-    if (entry.isEmpty()) {
-      return new Result(source.key(), hashes.size(), 0, "no", errors, List.of());
+    String indexed = entry.map(e -> hashes(e).equals(hashes) ? "yes" : "stale").orElse("no");
+    if (extracts.size() < source.files().size()) {
+      return new Result(source.key(), hashes.size(), 0, indexed, errors, List.of(), Map.of());
     }
-    InstrumentText text = store.load(entry.get()).text();
-    checkSpans(text, errors);
-    List<String> indexed = entry.get().files().stream().map(Manifest.SourceEntry::sha256).toList();
+    InstrumentText text =
+        indexed.equals("yes")
+            ? store.load(entry.orElseThrow()).text()
+            : stages.parse(source, extracts);
+    List<Finding> findings = TextChecks.of(text, extracts);
+    findings.stream().filter(TextChecks::isWrong).forEach(f -> errors.add(sentence(f)));
     return new Result(
         source.key(),
         hashes.size(),
-        (int) text.stream().count(),
-        indexed.equals(hashes) ? "yes" : "stale",
+        entry.isEmpty() ? 0 : (int) text.stream().count(),
+        indexed,
         errors,
-        text.findings());
+        findings.stream().map(f -> place(source.key(), text, f)).toList(),
+        furniture(text));
+  }
+
+  private static List<String> hashes(Manifest.Entry entry) {
+    return entry.files().stream().map(Manifest.SourceEntry::sha256).toList();
   }
 
   /** Only what lies in the folder of texts is recorded; a mirror is read in place. */
@@ -87,30 +123,31 @@ final class TextVerifier {
     }
   }
 
-  private void checkReadable(Path path, String name, List<String> errors) {
+  private void read(SourceFile file, List<Extract> extracts, List<String> errors) {
     try {
-      extractor.extract(path, name);
+      extracts.add(stages.extract(file.path(), file.name()));
     } catch (ExtractException e) {
       errors.add(String.valueOf(e.getMessage()));
     }
   }
 
-  private static void checkSpans(InstrumentText text, List<String> errors) {
-    Set<Locator> seen = new HashSet<>();
-    text.stream()
-        .filter(p -> !seen.add(p.locator()))
-        .forEach(p -> errors.add(Messages.get("verify.twice", p.locator().value())));
-    checkOrder(text.provisions(), text.text().length(), errors);
+  private static String sentence(Finding finding) {
+    return finding.where() + ": " + finding.message();
   }
 
-  private static void checkOrder(List<Provision> siblings, int end, List<String> errors) {
-    int from = 0;
-    for (Provision provision : siblings) {
-      if (provision.span().from() < from || provision.span().to() > end) {
-        errors.add(Messages.get("verify.span", provision.locator().value()));
-      }
-      from = provision.span().to();
-      checkOrder(provision.children(), end, errors);
-    }
+  private Place place(String key, InstrumentText text, Finding f) {
+    Optional<Provision> at = text.find(new Locator(f.where()));
+    return new Place(
+        f.code(),
+        f.where(),
+        at.map(Provision::page).orElse(0),
+        at.map(p -> p.span().from()).orElse(0),
+        f.message(),
+        known.reason(key, f.code(), f.where()).orElse(""));
+  }
+
+  private static Map<String, Long> furniture(InstrumentText text) {
+    return text.furniture().stream()
+        .collect(Collectors.groupingBy(Furniture::why, TreeMap::new, Collectors.counting()));
   }
 }

@@ -56,8 +56,6 @@ final class Assembly {
     }
     Numbering numbering = new Numbering(text.toString(), noteSpans, calls, notes, findings);
     provisions.addAll(numbering.provisions(root));
-    NoteTies.report(notes, findings);
-    Continuity.check(root, findings);
   }
 
   private boolean newSource(Paragraph p) {

@@ -53,9 +53,14 @@ final class Node {
   void cover(int start, int end) {
     for (Node n = this; n != null; n = n.parent) {
       n.headAt = n.headAt < 0 ? start : n.headAt;
-      n.from = n.from < 0 ? start : Math.min(n.from, start);
+      n.from = n.isBlank() ? start : Math.min(n.from, start);
       n.to = Math.max(n.to, end);
     }
+  }
+
+  /** Whether no words have come yet, here or below: then the span begins with the next ones. */
+  private boolean isBlank() {
+    return from < 0 || (from == to && children.stream().allMatch(c -> c.from < 0));
   }
 
   /** The nearest of this node and those above that is of the kind. */

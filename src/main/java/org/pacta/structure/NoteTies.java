@@ -1,8 +1,5 @@
 package org.pacta.structure;
 
-import java.util.List;
-import org.pacta.structure.InstrumentText.Finding;
-
 /** Ties notes to the provisions in which they are anchored. */
 final class NoteTies {
   private NoteTies() {}
@@ -29,20 +26,5 @@ final class NoteTies {
   private static boolean holds(Node node, int offset) {
     int start = node.from < 0 ? node.emptyAt : node.from;
     return node.headAt <= offset && offset <= Math.max(node.to, Math.max(start, node.emptyAt));
-  }
-
-  /** Tells of notes whose mark was not found. */
-  static void report(List<Notes.Note> notes, List<Finding> findings) {
-    for (Notes.Note note : notes) {
-      if (!note.anchored()) {
-        findings.add(
-            new Finding(
-                "orphan-footnote",
-                "footnote " + note.number(),
-                "no mark "
-                    + note.number()
-                    + " was found in the text; the note is kept where it stood"));
-      }
-    }
   }
 }

@@ -26,7 +26,12 @@ final class Notes {
   record Note(String number, String text, int page, boolean anchored) {}
 
   /** An anchor in a text from which the signs were taken. */
-  record Anchor(int note, int offset) {}
+  record Anchor(int note, int offset) {
+    /** The same anchor, at an offset at most. */
+    Anchor notBehind(int end) {
+      return new Anchor(note, Math.min(offset, end));
+    }
+  }
 
   static boolean isSign(char c) {
     return c >= FIRST && c <= LAST;

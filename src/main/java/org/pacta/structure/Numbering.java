@@ -90,6 +90,9 @@ final class Numbering {
           note.number().isEmpty() ? Integer.toString(footnotes.size() + 1) : note.number();
       String key = number.replace("*", "star");
       Locator locator = unique(host.value() + "__" + Steps.of(ProvisionKind.FOOTNOTE, key));
+      if (!note.anchored()) {
+        findings.add(new Finding("orphan-footnote", locator.value(), orphan(number)));
+      }
       footnotes.add(
           new Provision(
               locator,
@@ -108,6 +111,10 @@ final class Numbering {
   private Span call(int id, Span note) {
     int at = calls.getOrDefault(id, note.from());
     return new Span(at, at);
+  }
+
+  private static String orphan(String number) {
+    return "no mark " + number + " was found in the text; the note is kept where it stood";
   }
 
   private Locator unique(String wanted) {

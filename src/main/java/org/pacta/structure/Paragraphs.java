@@ -51,6 +51,7 @@ final class Paragraphs {
       next++;
     }
     String signed = words.toString();
+    String text = Notes.bare(signed).stripTrailing();
     Head head = heads.get(i);
     List<Head> printed = head == null ? List.of() : List.of(inline.settle(i, head));
     paragraphs.add(
@@ -58,8 +59,8 @@ final class Paragraphs {
             lines.get(i).source(),
             role(i, next, signed),
             lines.get(i).page(),
-            Notes.bare(signed),
-            Notes.anchors(signed),
+            text,
+            Notes.anchors(signed).stream().map(a -> a.notBehind(text.length())).toList(),
             printed));
     return next;
   }

@@ -157,6 +157,7 @@ final class TreeBuilder {
         && p.role() == Role.BODY
         && at.kind.isArticle()
         && !annexed(at)
+        && at.from < at.to
         && formulas.concludes(p.text())) {
       closeUnit();
       at = named("conclusions", p.page());

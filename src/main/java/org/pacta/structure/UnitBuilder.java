@@ -207,7 +207,8 @@ final class UnitBuilder {
       Node host = numbered.orElse(unit);
       open = host.child(ProvisionKind.DEFINITION, "", term.get(), page);
     } else if (numbered.isPresent()) {
-      open = fresh ? subparagraph(numbered.get(), page) : numbered.get();
+      boolean begun = numbered.get().from < numbered.get().to;
+      open = fresh && begun ? subparagraph(numbered.get(), page) : numbered.get();
     } else if (cell || (paragraphs > 0 && !fresh)) {
       open = currentParagraph();
     } else {

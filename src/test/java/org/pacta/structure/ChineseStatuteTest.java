@@ -147,10 +147,4 @@ class ChineseStatuteTest {
     assertEquals("加强合作。", at(text, "art_12.2__para_2__point_2"));
     assertEquals("目标", text.find(new Locator("art_12.2")).orElseThrow().heading());
   }
-
-  @Test
-  void gapInNumbers_isFound() {
-    InstrumentText text = chinese("第一条 经营者应当备案。\n\n第三条 本法自公布之日起施行。\n");
-    assertEquals(List.of("art_3"), Sources.findings(text, "gap"));
-  }
 }

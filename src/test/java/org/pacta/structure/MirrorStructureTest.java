@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.corpus.Language;
 import org.pacta.quality.RealTexts;
+import org.pacta.structure.check.TextChecks;
 
 /** The structure of real texts, as one can count it by hand. */
 @Tag("real-text")
@@ -54,7 +55,9 @@ class MirrorStructureTest {
     assertEquals(articles, Units.articles(text).size());
     assertEquals(
         List.of(),
-        text.findings().stream().filter(f -> f.where().matches("art_[^_ ]+(_\\d+)?")).toList());
+        TextChecks.ofTree(text).stream()
+            .filter(f -> f.where().matches("art_[^_ ]+(_\\d+)?"))
+            .toList());
   }
 
   @ParameterizedTest

@@ -219,7 +219,7 @@ class TreatyTest {
             org.pacta.extract.Block.Layout.NONE));
     InstrumentText text = Sources.parse(org.pacta.corpus.Language.EN, blocks);
     assertEquals(List.of("art_1__fn_5: A note without a mark."), footnotes(text));
-    assertEquals(List.of("footnote 5"), Sources.findings(text, "orphan-footnote"));
+    assertEquals(List.of("art_1__fn_5"), Sources.findings(text, "orphan-footnote"));
   }
 
   @Test
