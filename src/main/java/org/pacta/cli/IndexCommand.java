@@ -56,7 +56,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private Indexer indexer(boolean loud) {
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), loud);
-    return new Indexer(where.store(), new StandardStages(), progress);
+    return new Indexer(where.store(), new StandardStages(), where.catalogue(), progress);
   }
 
   /** The texts to be in the index: those named, and those that are there already. */

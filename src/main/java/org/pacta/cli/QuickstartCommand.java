@@ -39,7 +39,8 @@ final class QuickstartCommand implements Callable<Integer> {
     if (sources.stream().allMatch(s -> s.entry().specimen())) {
       err.println(Messages.get("quickstart.specimens"));
     }
-    Indexer indexer = new Indexer(where.store(), new StandardStages(), new ProgressLine(err, true));
+    Indexer indexer =
+        new Indexer(where.store(), new StandardStages(), catalogue, new ProgressLine(err, true));
     IndexReport report = indexer.run(sources);
     IndexCommand.print(report, false, out, err);
     Path page = write(catalogue);

@@ -32,6 +32,15 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--language")
   @Nullable Language language;
 
+  @Option(names = "--references")
+  boolean references;
+
+  @Option(names = "--unresolved")
+  boolean unresolved;
+
+  @Option(names = "--definitions")
+  boolean definitions;
+
   @Option(names = "--format", defaultValue = "text")
   Format format = Format.TEXT;
 
@@ -48,12 +57,23 @@ final class ShowCommand implements Callable<Integer> {
     if (!target.entry().caveat().isEmpty()) {
       spec.commandLine().getErr().println(target.entry().caveat());
     }
+    if (references || unresolved || definitions) {
+      printLinks(out, library, text);
+      return ExitCode.DONE;
+    }
+    Optional<TakenOver> takenOver = target.takenOver(annotated);
+    Optional<ShowLinks> links = provision.map(p -> ShowLinks.of(library, text, p.locator()));
     switch (format) {
-      case JSON -> out.print(Json.pretty(ShowJson.of(text, target.entry().version(), provision)));
+      case JSON ->
+          out.print(
+              Json.pretty(
+                  ShowJson.of(text, target.entry().version(), provision).with(takenOver, links)));
+      case TEXT -> {
+        provision.ifPresentOrElse(
+            p -> printProvision(out, annotated, p, takenOver), () -> printTree(out, text));
+        links.ifPresent(l -> new LinksPrinter(out).print(l));
+      }
       case AKN -> out.print(akn(library, text, provision));
-      case TEXT ->
-          provision.ifPresentOrElse(
-              p -> printProvision(out, annotated, p), () -> printTree(out, text));
       case TSV, HTML, CSV ->
           throw new UsageException(Messages.get("format.unknown", "text, json, akn"));
     }
@@ -68,9 +88,20 @@ final class ShowCommand implements Callable<Integer> {
         .orElseGet(() -> AkomaNtoso.document(text, entry));
   }
 
-  private static void printProvision(PrintWriter out, AnnotatedText annotated, Provision p) {
+  private void printLinks(PrintWriter out, Library library, InstrumentText text) {
+    LinksPrinter printer = new LinksPrinter(out);
+    if (definitions) {
+      printer.definitions(ShowLinks.definitions(library, text), format);
+    } else {
+      printer.citations(ShowLinks.citations(library, text, unresolved), format);
+    }
+  }
+
+  private static void printProvision(
+      PrintWriter out, AnnotatedText annotated, Provision p, Optional<TakenOver> takenOver) {
     InstrumentText text = annotated.text();
     out.println(text.title() + ", " + Pinpoint.of(p.locator(), text.language()));
+    takenOver.ifPresent(t -> out.println(t.told()));
     if (!p.heading().isEmpty()) {
       out.println(p.heading());
     }

@@ -22,6 +22,8 @@ record ShowJson(
     List<Source> sources,
     List<Node> provisions,
     List<InstrumentText.Finding> findings,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<TakenOver> incorporated,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ShowLinks> links,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String extracted) {
 
   /** A file that was read; {@code span} is the part of the extracted text that comes from it. */
@@ -58,7 +60,25 @@ record ShowJson(
         sources,
         nodes(text, provisions),
         only.isPresent() ? List.of() : TextChecks.ofTree(text),
+        Optional.empty(),
+        Optional.empty(),
         only.isPresent() ? "" : text.text());
+  }
+
+  /** The same with what is told of one provision only. */
+  ShowJson with(Optional<TakenOver> takenOver, Optional<ShowLinks> provisionLinks) {
+    return new ShowJson(
+        id,
+        version,
+        language,
+        title,
+        source,
+        sources,
+        provisions,
+        findings,
+        takenOver,
+        provisionLinks,
+        extracted);
   }
 
   private static List<Node> nodes(InstrumentText text, List<Provision> provisions) {

@@ -52,6 +52,18 @@ record Target(CatalogueEntry entry, Optional<Locator> locator) {
         .filter(t -> t.text().find(locator.orElseThrow()).isPresent());
   }
 
+  /**
+   * How the provision pointed at came into the instrument; empty where it stands in its own text.
+   *
+   * @param text the text in which it was found
+   */
+  Optional<TakenOver> takenOver(AnnotatedText text) {
+    return entry
+        .incorporates()
+        .filter(i -> i.instrument().equals(text.text().instrument()))
+        .flatMap(i -> locator.map(l -> TakenOver.of(i, l)));
+  }
+
   private static Optional<AnnotatedText> own(
       Library library, CatalogueEntry entry, Optional<Language> language) {
     return language.isPresent() ? library.text(entry, language.get()) : library.text(entry);

@@ -18,8 +18,9 @@ import org.pacta.structure.InstrumentText;
 
 /**
  * The folder of an index: {@code manifest.json}, the trees in {@code texts/}, the norms in {@code
- * norms/}, the search index in {@code lucene/}. Trees and norms lie under the hash of what they
- * were made from, so that a file that is there is right.
+ * norms/}, citations and definitions in {@code links/}, the search index in {@code lucene/}. Trees,
+ * norms and links lie under the hash of what they were made from, so that a file that is there is
+ * right.
  *
  * @param folder the folder
  */
@@ -70,6 +71,10 @@ public record IndexStore(Path folder) {
         Json.read(normFile(entry.normKey()), Norms.class).norms());
   }
 
+  LinkStore linkStore() {
+    return new LinkStore(folder.resolve("links"));
+  }
+
   Optional<InstrumentText> text(String key) {
     return read(textFile(key), InstrumentText.class);
   }
@@ -91,13 +96,14 @@ public record IndexStore(Path folder) {
         manifestFile(), Json.pretty(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  /** Deletes the trees and norms that the manifest does not name. */
+  /** Deletes the trees, norms and links that the manifest does not name. */
   void sweep(Manifest manifest) {
     Set<Path> kept = new HashSet<>();
     manifest.texts().values().forEach(e -> kept.add(textFile(e.textKey())));
     manifest.texts().values().forEach(e -> kept.add(normFile(e.normKey())));
     sweep(folder.resolve("texts"), kept);
     sweep(folder.resolve("norms"), kept);
+    sweep(linkStore().folder(), linkStore().kept(manifest));
   }
 
   private static void sweep(Path folder, Set<Path> kept) {

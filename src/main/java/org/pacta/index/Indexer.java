@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.data.Hash;
 import org.pacta.data.Json;
@@ -27,6 +28,7 @@ import org.pacta.structure.InstrumentText;
 public final class Indexer {
   private final IndexStore store;
   private final Stages stages;
+  private final Catalogue catalogue;
   private final Progress progress;
   private final StageClock clock = new StageClock();
   private final String textVersion = StageVersion.of("extract", "structure");
@@ -44,8 +46,12 @@ public final class Indexer {
   /** What became of a planned text. */
   private record Outcome(Optional<IndexedText> text, Optional<Failure> failure) {}
 
-  public Indexer(IndexStore store, Stages stages, Progress progress) {
+  /**
+   * @param catalogue names the instruments that texts cite
+   */
+  public Indexer(IndexStore store, Stages stages, Catalogue catalogue, Progress progress) {
     this.store = store;
+    this.catalogue = catalogue;
     this.stages = stages;
     this.progress = progress;
   }
@@ -73,7 +79,7 @@ public final class Indexer {
       List<Outcome> outcomes = process(work);
       List<Failure> failures =
           outcomes.stream().map(Outcome::failure).flatMap(Optional::stream).toList();
-      Manifest after = manifest(before, planned, outcomes, failures);
+      Manifest after = linked(manifest(before, planned, outcomes, failures), outcomes);
       IndexReport report = report(before, planned, failures, total(after.texts().values()));
       if (report.changed() || !after.equals(before)) {
         clock.time("index", () -> updateDocuments(before, after, outcomes));
@@ -84,6 +90,14 @@ public final class Indexer {
     } finally {
       lock.close();
     }
+  }
+
+  private Manifest linked(Manifest manifest, List<Outcome> outcomes) {
+    Map<String, InstrumentText> fresh = new TreeMap<>();
+    outcomes.stream()
+        .flatMap(o -> o.text().stream())
+        .forEach(t -> fresh.put(t.manifest().textKey(), t.annotated().text()));
+    return clock.time("link", () -> new Linker(store, catalogue).link(manifest, fresh));
   }
 
   private List<Planned> plan(Collection<TextSource> sources) {
@@ -135,6 +149,7 @@ public final class Indexer {
               planned.files(),
               planned.textKey(),
               planned.normKey(),
+              "",
               docsKey(planned),
               (int) text.stream().count(),
               norms.size());
@@ -196,7 +211,7 @@ public final class Indexer {
         .map(Outcome::text)
         .flatMap(Optional::stream)
         .forEach(text -> texts.put(text.key(), text.manifest()));
-    return new Manifest(Manifest.SCHEMA, texts, failures);
+    return new Manifest(Manifest.SCHEMA, texts, failures, "");
   }
 
   private void updateDocuments(Manifest before, Manifest after, List<Outcome> outcomes) {

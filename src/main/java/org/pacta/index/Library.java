@@ -1,5 +1,6 @@
 package org.pacta.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
 import org.pacta.corpus.TextEntry;
 import org.pacta.norm.AnnotatedText;
+import org.pacta.structure.Links;
 
 /** The texts of an index, each read when it is first asked for. */
 public final class Library {
@@ -52,6 +54,16 @@ public final class Library {
   /** The text of an instrument in its first language; empty where the index holds none. */
   public Optional<AnnotatedText> text(CatalogueEntry entry) {
     return languages(entry).findFirst().flatMap(l -> text(entry, l));
+  }
+
+  /** The citations and definitions of a text; empty where the index does not hold it. */
+  public Optional<Links> links(String instrument, Language language) {
+    return manifest.find(instrument, language).flatMap(e -> store.linkStore().links(e.linksKey()));
+  }
+
+  /** The citations between the instruments of the index. */
+  public List<CitationBetween> citations() {
+    return store.linkStore().between(manifest.citationsKey());
   }
 
   private AnnotatedText read(Manifest.Entry entry) {

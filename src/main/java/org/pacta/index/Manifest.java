@@ -15,8 +15,10 @@ import org.pacta.corpus.Language;
  * @param schema the shape of the store
  * @param texts by key, for instance {@code tpp.en}
  * @param failures what could not be read
+ * @param citationsKey names the stored citations between instruments; empty where none are stored
  */
-public record Manifest(int schema, Map<String, Entry> texts, List<Failure> failures) {
+public record Manifest(
+    int schema, Map<String, Entry> texts, List<Failure> failures, String citationsKey) {
   /** The shape that this program reads and writes. */
   public static final int SCHEMA = 1;
 
@@ -28,6 +30,7 @@ public record Manifest(int schema, Map<String, Entry> texts, List<Failure> failu
    * @param files the files that it was read from
    * @param textKey names the stored tree; derived from the sources and the stages before
    * @param normKey names the stored norms
+   * @param linksKey names the stored citations and definitions; empty where none are stored
    * @param docsKey stands for what the search index holds of it
    * @param provisions number of nodes of the tree
    * @param units number of units with norms
@@ -38,11 +41,19 @@ public record Manifest(int schema, Map<String, Entry> texts, List<Failure> failu
       List<SourceEntry> files,
       String textKey,
       String normKey,
+      String linksKey,
       String docsKey,
       int provisions,
       int units) {
     public Entry {
       files = List.copyOf(files);
+      linksKey = linksKey == null ? "" : linksKey;
+    }
+
+    /** The same entry with other links. */
+    Entry withLinks(String key) {
+      return new Entry(
+          instrument, language, files, textKey, normKey, key, docsKey, provisions, units);
     }
   }
 
@@ -67,11 +78,12 @@ public record Manifest(int schema, Map<String, Entry> texts, List<Failure> failu
   public Manifest {
     texts = new TreeMap<>(texts);
     failures = List.copyOf(failures);
+    citationsKey = citationsKey == null ? "" : citationsKey;
   }
 
   /** An index that holds nothing. */
   public static Manifest empty() {
-    return new Manifest(SCHEMA, Map.of(), List.of());
+    return new Manifest(SCHEMA, Map.of(), List.of(), "");
   }
 
   /** The text of an instrument in a language; empty where the index does not hold it. */

@@ -63,6 +63,20 @@ final class CitationResolver {
     return fromHere(from, path);
   }
 
+  /**
+   * What a path from the top leads to, wherever it is cited from: of several of a number the one in
+   * the main text.
+   */
+  List<Provision> absolute(List<CitationStep> printed) throws Astray {
+    List<CitationStep> path = split(printed);
+    if (!(path.getFirst() instanceof Numbered n) || !n.unit().standsAlone()) {
+      throw new Astray("the citation names no article");
+    }
+    List<Provision> all = tree.all(n.unit(), n.key());
+    List<Provision> main = main(all, n.unit());
+    return follow(one(main.isEmpty() ? all : main, n.unit(), n.key()), path, 1);
+  }
+
   /** "14.11.2" is paragraph 2 of Article 14.11 where there is no article of the whole number. */
   private List<CitationStep> split(List<CitationStep> path) {
     if (!(path.getFirst() instanceof Numbered n) || !n.unit().standsAlone()) {

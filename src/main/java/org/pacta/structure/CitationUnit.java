@@ -1,5 +1,7 @@
 package org.pacta.structure;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The levels by which a text cites provisions, from the outermost to the innermost. */
@@ -42,6 +44,13 @@ enum CitationUnit {
   /** The word that begins its step in a locator. */
   String step() {
     return step;
+  }
+
+  /** The unit that begins a step of a locator with a word; empty where none does. */
+  static Optional<CitationUnit> ofStep(String step) {
+    return Arrays.stream(values())
+        .filter(u -> u.step.equals(step) && !step.isEmpty() && u != SUBSECTION)
+        .findFirst();
   }
 
   /** Whether a provision of this kind may be what the unit means. */

@@ -1,5 +1,8 @@
 package org.pacta.structure;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /**
  * A term that an instrument defines.
  *
@@ -13,6 +16,11 @@ public record Definition(String term, Locator at, Span termSpan, Span definiens,
     implements Comparable<Definition> {
 
   /** The part of an instrument for which a definition holds. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = WholeInstrument.class, name = "whole"),
+    @JsonSubTypes.Type(value = Within.class, name = "within")
+  })
   public sealed interface Reach {}
 
   /** The definition holds throughout. */

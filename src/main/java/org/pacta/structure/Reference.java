@@ -1,5 +1,7 @@
 package org.pacta.structure;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
@@ -14,6 +16,12 @@ public record Reference(Locator from, Span span, String text, Target target)
     implements Comparable<Reference> {
 
   /** What a citation means. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Internal.class, name = "internal"),
+    @JsonSubTypes.Type(value = External.class, name = "external"),
+    @JsonSubTypes.Type(value = Unresolved.class, name = "unresolved")
+  })
   public sealed interface Target {}
 
   /**

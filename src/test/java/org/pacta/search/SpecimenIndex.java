@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.index.IndexStore;
@@ -30,7 +31,7 @@ final class SpecimenIndex {
       Workspace workspace =
           Workspace.of(home, Optional.of(Files.createDirectory(home.resolve("none"))));
       IndexStore store = new IndexStore(workspace.indexes().resolve("default"));
-      new Indexer(store, new StandardStages(), (done, total, what) -> {})
+      new Indexer(store, new StandardStages(), Catalogue.builtin(), (done, total, what) -> {})
           .run(
               workspace.catalogue(java.util.List.of()).entries().stream()
                   .filter(e -> e.specimen())
