@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
+import org.pacta.diff.Concordance;
 import org.pacta.diff.Delta;
 import org.pacta.diff.Deltas;
 import org.pacta.diff.Redline;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Norm;
+import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Provision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,15 +23,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code pacta diff}: a redline of two provisions, and what differs in legal effect. */
+/**
+ * {@code pacta diff}: a redline of two provisions and what differs in legal effect, or the
+ * concordance of two whole texts.
+ */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   @Mixin HomeOptions where = new HomeOptions();
 
-  @Parameters(index = "0", paramLabel = "A:LOCATOR")
+  @Parameters(index = "0", paramLabel = "A[:LOCATOR]")
   String left = "";
 
-  @Parameters(index = "1", paramLabel = "B:LOCATOR")
+  @Parameters(index = "1", paramLabel = "B[:LOCATOR]")
   String right = "";
 
   @Option(names = "--language")
@@ -49,6 +54,9 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
+    if (!left.contains(":") && !right.contains(":")) {
+      return concordance(library);
+    }
     Side a = side(library, left);
     Side b = side(library, right);
     List<Redline.Run> redline =
@@ -61,6 +69,21 @@ final class DiffCommand implements Callable<Integer> {
       print(out, difference);
     }
     return ExitCode.DONE;
+  }
+
+  private int concordance(Library library) {
+    InstrumentText before = whole(library, left);
+    InstrumentText after = whole(library, right);
+    if (before.language() != after.language()) {
+      throw new UsageException(Messages.get("diff.one-language"));
+    }
+    new ConcordancePrinter(spec.commandLine().getOut())
+        .print(Concordance.of(before, after), format);
+    return ExitCode.DONE;
+  }
+
+  private InstrumentText whole(Library library, String address) {
+    return Target.of(library, address).text(library, Optional.ofNullable(language)).text();
   }
 
   private Side side(Library library, String address) {
