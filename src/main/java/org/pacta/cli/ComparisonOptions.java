@@ -58,6 +58,15 @@ final class ComparisonOptions {
     if (ids.isEmpty()) {
       return SideBySideBuilder.headline(library.catalogue(), library);
     }
+    return entries(library, ids);
+  }
+
+  /**
+   * The instruments named.
+   *
+   * @throws UsageException if one is unknown, or not in the index
+   */
+  static List<CatalogueEntry> entries(Library library, List<String> ids) {
     List<CatalogueEntry> entries =
         ids.stream().map(id -> HomeOptions.entry(library.catalogue(), id)).toList();
     for (CatalogueEntry entry : entries) {

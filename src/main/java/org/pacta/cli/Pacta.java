@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       KwicCommand.class,
       AlignCommand.class,
       CompareCommand.class,
+      LadderCommand.class,
       ReportCommand.class,
       DiffCommand.class,
       EvalCommand.class,

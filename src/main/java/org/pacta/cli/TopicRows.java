@@ -23,7 +23,12 @@ final class TopicRows {
     return topics.stream().map(t -> row(t, language)).toList();
   }
 
-  private static Topic topic(Taxonomy taxonomy, String name) {
+  /**
+   * The topic named.
+   *
+   * @throws UsageException if it is unknown
+   */
+  static Topic topic(Taxonomy taxonomy, String name) {
     String known = String.join(", ", taxonomy.topics().stream().map(Topic::id).toList());
     return taxonomy
         .find(name)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,39 @@ class MainJobTest {
     assertFalse(paragraph.isEmpty());
     assertFalse(point.isEmpty());
     assertFalse(paragraph.equals(point));
+  }
+
+  /** The rungs of instruments on a topic, by id. */
+  private static ToIntFunction<String> rungs(String topic, String... ids) throws Exception {
+    List<String> args = new ArrayList<>(List.of("ladder", topic));
+    args.addAll(List.of(ids));
+    args.addAll(List.of("--format", "json"));
+    Map<String, Integer> rungs = new HashMap<>();
+    for (JsonNode rung : JSON.readTree(run(args.toArray(String[]::new)).out()).get("rungs")) {
+      for (JsonNode clause : rung.get("clauses")) {
+        rungs.put(clause.get("instrument").asText(), rung.get("rung").asInt());
+      }
+    }
+    return id -> rungs.getOrDefault(id, 0);
+  }
+
+  @Test
+  void freeTransfer_isLadderedAsTheLiteratureHasIt() throws Exception {
+    ToIntFunction<String> rungs = rungs("free-transfer", "korus", "rcep", "depa", "tpp");
+    assertTrue(rungs.applyAsInt("tpp") >= rungs.applyAsInt("depa"));
+    assertTrue(rungs.applyAsInt("depa") > rungs.applyAsInt("rcep"));
+    assertTrue(rungs.applyAsInt("rcep") > rungs.applyAsInt("korus"));
+  }
+
+  @Test
+  void localization_isLadderedAsTheLiteratureHasIt() throws Exception {
+    String approval = "data-export-assessment-measures-2022";
+    ToIntFunction<String> rungs =
+        rungs("localization-requirement", "gdpr", approval, "pipl", "csl-2025", "tpp");
+    assertTrue(rungs.applyAsInt("pipl") > rungs.applyAsInt(approval));
+    assertTrue(rungs.applyAsInt("csl-2025") > rungs.applyAsInt(approval));
+    assertTrue(rungs.applyAsInt(approval) > rungs.applyAsInt("gdpr"));
+    assertTrue(rungs.applyAsInt("gdpr") > rungs.applyAsInt("tpp"));
   }
 
   @Test

@@ -1,0 +1,140 @@
+package org.pacta.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.data.Json;
+import org.pacta.data.SafeFiles;
+import org.pacta.data.Tsv;
+import org.pacta.diff.LadderScale;
+import org.pacta.index.Library;
+import org.pacta.norm.Taxonomy;
+import org.pacta.norm.Topic;
+import org.pacta.report.Ladder;
+import org.pacta.report.LadderBuilder;
+import org.pacta.report.LadderPage;
+import org.pacta.report.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pacta ladder}: the wordings of a topic from the weakest to the hardest, with proof. */
+@Command(name = "ladder", mixinStandardHelpOptions = true)
+final class LadderCommand implements Callable<Integer> {
+  private static final List<String> HEADER =
+      List.of(
+          "topic",
+          "rung",
+          "instrument",
+          "locator",
+          "citation",
+          "modality",
+          "latitude",
+          "recourse",
+          "proofs");
+
+  @Mixin HomeOptions where = new HomeOptions();
+
+  @Parameters(index = "0", paramLabel = "TOPIC", descriptionKey = "ladder.topic")
+  String topic = "";
+
+  @Parameters(index = "1..*", paramLabel = "ID", descriptionKey = "ladder.id")
+  List<String> ids = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "ladder.output")
+  @Nullable Path output;
+
+  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Library library = new Library(where.store(), where.catalogue());
+    Texts texts = new Texts(Pacta.language());
+    Topic subject = TopicRows.topic(Taxonomy.builtin(), topic);
+    LadderScale scale = LadderScale.of(subject.id(), Taxonomy.builtin()).orElseThrow();
+    Ladder ladder = new LadderBuilder(library, texts, scale).build(subject, entries(library));
+    print(ladder, texts);
+    return ladder.rungs().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private List<CatalogueEntry> entries(Library library) {
+    if (ids.isEmpty()) {
+      return library.catalogue().entries().stream().filter(e -> !e.specimen()).toList();
+    }
+    return ComparisonOptions.entries(library, ids);
+  }
+
+  private void print(Ladder ladder, Texts texts) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case JSON -> out.print(Json.pretty(ladder));
+      case TSV -> {
+        out.print(Tsv.line(HEADER));
+        ladder
+            .rungs()
+            .forEach(r -> r.clauses().forEach(c -> out.print(Tsv.line(row(ladder, r, c)))));
+      }
+      case TEXT -> printText(out, ladder, texts);
+      case HTML -> out.println(Messages.get("report.written", page(ladder, texts)));
+      case CSV, AKN ->
+          throw new UsageException(Messages.get("format.unknown", "text, json, tsv, html"));
+    }
+  }
+
+  private Path page(Ladder ladder, Texts texts) {
+    Path file =
+        output == null
+            ? where.workspace().reports().resolve("ladder").resolve(topic + ".html")
+            : output;
+    String command = ("pacta ladder " + topic + " " + String.join(" ", ids)).strip();
+    String page = new LadderPage(Version.number(), command).render(ladder, texts);
+    SafeFiles.write(file, page.getBytes(UTF_8));
+    return file;
+  }
+
+  private static List<String> row(Ladder ladder, Ladder.Rung rung, Ladder.Clause clause) {
+    return List.of(
+        ladder.topic(),
+        Integer.toString(rung.rung()),
+        clause.instrument(),
+        clause.clause().locator(),
+        clause.clause().citation(),
+        clause.clause().modality(),
+        clause.commitment().latitude().code(),
+        clause.commitment().recourse(),
+        String.join(" ", clause.proofs()));
+  }
+
+  private static void printText(PrintWriter out, Ladder ladder, Texts texts) {
+    out.println(texts.get("ladder.title", ladder.title()));
+    out.println(texts.text("ladder.hint"));
+    for (Ladder.Rung rung : ladder.rungs()) {
+      out.println();
+      out.println(rung.title());
+      for (Ladder.Clause c : rung.clauses()) {
+        String force = texts.word("modality", c.commitment().force());
+        out.println("  " + c.shortTitle() + " " + c.clause().citation() + " [" + force + "]");
+        out.println("    " + c.clause().text().strip().replaceAll("\\s+", " "));
+        c.clause().exceptions().forEach(e -> out.println("    - " + e));
+        c.proofs().forEach(p -> out.println("    > " + p));
+      }
+    }
+    out.println();
+    for (Ladder.Clause c : ladder.aside()) {
+      out.println(texts.text("ladder.aside") + " " + c.shortTitle() + " " + c.clause().citation());
+    }
+    ladder.absent().forEach(a -> out.println(a.note()));
+  }
+}
