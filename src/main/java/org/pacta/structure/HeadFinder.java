@@ -24,6 +24,10 @@ final class HeadFinder {
       Pattern.compile("[,;)\\]/&’'\"“”].*|\\(.*[^)]|[a-z].*|[0-9].*");
   private static final Pattern REFERENCE_ZH =
       Pattern.compile("[第款项、，,；;）)\\]。和或及与至的所规以之中前后“”'\"].*|[（(].*");
+
+  /** A conversion takes lines that begin with a reference for headings; no title ends so. */
+  private static final Pattern BREAKS_OFF = Pattern.compile("\\(.*[,;](?: and| or)?");
+
   private static final Pattern SENTENCE =
       Pattern.compile(".*\\b(?:shall|may not|must)\\b.*|.*[;,]");
 
@@ -100,11 +104,11 @@ final class HeadFinder {
 
   private boolean accepted(int i, Head head, HeadSequence sequence) {
     Line line = lines.get(i);
-    if (line.isHeading()) {
-      return true;
-    }
     String text = Notes.bare(line.text());
     String rest = text.substring(Math.min(text.length(), head.titleAt()));
+    if (line.isHeading()) {
+      return !BREAKS_OFF.matcher(rest).matches();
+    }
     boolean chinese = "第模附序前".indexOf(text.charAt(0)) >= 0;
     boolean spaced =
         head.titleAt() >= text.length() || " :：.".indexOf(text.charAt(head.titleAt() - 1)) >= 0;

@@ -20,14 +20,17 @@ final class InlineArticles {
       Pattern.compile(".*\\b(?:shall|may|must|is|are|has|have|means|apply|applies)\\b.*");
 
   private final List<Line> lines;
+  private final List<LineMeasure> measures;
   private final Map<Integer, int[]> counts = new HashMap<>();
 
-  private InlineArticles(List<Line> lines) {
+  private InlineArticles(List<Line> lines, List<LineMeasure> measures) {
     this.lines = lines;
+    this.measures = measures;
   }
 
-  static InlineArticles of(List<Line> lines, NavigableMap<Integer, Head> heads) {
-    InlineArticles inline = new InlineArticles(lines);
+  static InlineArticles of(
+      List<Line> lines, NavigableMap<Integer, Head> heads, List<LineMeasure> measures) {
+    InlineArticles inline = new InlineArticles(lines, measures);
     heads.forEach((i, h) -> inline.count(i, h));
     return inline;
   }
@@ -35,13 +38,27 @@ final class InlineArticles {
   private void count(int i, Head head) {
     if (head.kind() == ProvisionKind.ARTICLE && chinese(i) && !head.title().isEmpty()) {
       int[] count = counts.computeIfAbsent(lines.get(i).source(), s -> new int[2]);
-      boolean text = STOPS.matcher(head.title()).matches() || head.title().length() > LONGEST_TITLE;
+      boolean text =
+          STOPS.matcher(head.title()).matches()
+              || head.title().length() > LONGEST_TITLE
+              || breaksOff(i);
       count[text ? 0 : 1]++;
     }
   }
 
   private boolean chinese(int i) {
     return lines.get(i).text().startsWith("第");
+  }
+
+  /** Whether the line is full and the next one goes on with it: no title is so long. */
+  private boolean breaksOff(int i) {
+    Line line = lines.get(i);
+    boolean goesOn =
+        i + 1 < lines.size()
+            && lines.get(i + 1).isLine()
+            && !lines.get(i + 1).afterGap()
+            && lines.get(i + 1).source() == line.source();
+    return line.isLine() && goesOn && measures.get(line.source()).isFull(line.text());
   }
 
   private boolean statute(int i) {

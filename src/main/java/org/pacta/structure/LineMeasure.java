@@ -17,6 +17,7 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
   private static final int SHORTEST_COUNTED = 30;
   private static final double CLOSED_SHARE = 0.7;
   private static final double ROOM = 0.93;
+  private static final double FULL = 0.85;
 
   /** The measures of the sources in their order. */
   static List<LineMeasure> of(List<Line> lines) {
@@ -58,6 +59,11 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
             .filter(l -> weight(l.text()) >= SHORTEST_COUNTED && Sentences.closed(l.text()))
             .count();
     return new LineMeasure(width, right, left(prose), closed >= CLOSED_SHARE * counted);
+  }
+
+  /** Whether a line is so long that the end of the page may have broken it. */
+  boolean isFull(String text) {
+    return width > 0 && weight(text) >= width * FULL;
   }
 
   /** Chinese signs are twice as wide as letters. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pacta.data.Yaml;
 import org.pacta.structure.InstrumentText.Furniture;
@@ -18,6 +19,9 @@ final class PageFurniture {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+|\\b[ivxl]+\\b");
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}|[ivxl]{1,6}|[IVXL]{1,6}");
   private static final Pattern GLUED = Pattern.compile("(?<=[.:;,])\\s?[0-9]{1,2}-[0-9]{1,3}$");
+
+  private static final Pattern GLUED_BEFORE =
+      Pattern.compile("^[0-9]{1,2}-[0-9]{1,3}(?=\\p{L}{2})");
 
   private final List<Rule> rules;
 
@@ -86,7 +90,12 @@ final class PageFurniture {
     if (!line.isLine()) {
       return line;
     }
-    var m = GLUED.matcher(line.text());
+    Matcher before = GLUED_BEFORE.matcher(line.text());
+    if (before.find()) {
+      furniture.add(new Furniture(before.group(), "page number", line.page()));
+      return line.withText(line.text().substring(before.end()));
+    }
+    Matcher m = GLUED.matcher(line.text());
     if (!m.find()) {
       return line;
     }

@@ -31,7 +31,7 @@ final class Paragraphs {
     this.heads = heads;
     this.titles = titles;
     this.measures = LineMeasure.of(lines);
-    this.inline = InlineArticles.of(lines, heads);
+    this.inline = InlineArticles.of(lines, heads, measures);
   }
 
   /** The paragraphs of all lines; heads and title lines stand alone. */

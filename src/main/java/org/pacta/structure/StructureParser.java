@@ -32,7 +32,7 @@ public final class StructureParser {
   public InstrumentText parse(
       String instrument, Language language, String title, List<Extract> sources) {
     List<Furniture> left = new ArrayList<>();
-    List<Line> all = LongLines.split(Repairs.mend(Line.of(sources), left));
+    List<Line> all = LongLines.split(DoubleSpacing.close(Repairs.mend(Line.of(sources), left)));
     List<Line> clear = furniture.clear(all, left);
     NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
     List<Line> body = withoutContents(lifted.lines(), left);

@@ -44,15 +44,12 @@ final class TreeBuilder {
   }
 
   private void head(Head head, Paragraph p, int from) {
-    closeUnit();
     Node running = at.enclosing(head.kind());
     if (running != null && isRunning(running, head)) {
-      while (at.kind.isArticle() && at.parent != null) {
-        at = at.parent;
-      }
-      at.cover(from, from + p.text().length());
+      again(running, p, from);
       return;
     }
+    closeUnit();
     Node parent = host(head);
     Node node = parent.child(head.kind(), head.number(), head.key(), p.page());
     int end = from + p.text().length();
@@ -76,12 +73,17 @@ final class TreeBuilder {
     }
   }
 
-  /** Whether a division that is open is announced again, as codes do above each section. */
+  /** What is open goes on below its head as if that had not been printed again. */
+  private static void again(Node running, Paragraph p, int from) {
+    Node holder = running.kind.isArticle() && running.parent != null ? running.parent : running;
+    holder.cover(from, from + p.text().length());
+  }
+
+  /** Whether what is open is announced again: codes do so above each section and amid long ones. */
   private static boolean isRunning(Node open, Head head) {
-    return !head.kind().isArticle()
-        && !head.title().isEmpty()
-        && open.key.equals(head.key())
-        && open.heading.equals(head.title());
+    boolean empty = head.title().isEmpty() && open.children.isEmpty() && !open.kind.isArticle();
+    return open.key.equals(head.key())
+        && (empty || (!head.title().isEmpty() && open.heading.equals(head.title())));
   }
 
   /** Whether a title in brackets stands before words on the same line. */

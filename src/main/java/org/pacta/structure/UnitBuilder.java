@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what lies below an article, a section or an annex: paragraphs, points, definitions. A
@@ -112,14 +113,27 @@ final class UnitBuilder {
   /** The next member of the innermost open list that goes on with the number. */
   private Optional<Node> next(List<Marker> readings, int widest, int page) {
     for (Node n = open; n != unit && n.parent != null; n = n.parent) {
+      Node last = n.style == null ? lastMember(n) : n;
       for (Marker m : readings) {
-        if (n.style == m.style() && follows(n, m, widest)) {
-          int value = m.style() == MarkerStyle.DASH ? n.value + 1 : m.value();
-          return Optional.of(item(n.parent, n.kind, m, value, page));
+        if (last != null && last.style == m.style() && follows(last, m, last == n ? widest : 1)) {
+          int value = m.style() == MarkerStyle.DASH ? last.value + 1 : m.value();
+          return Optional.of(
+              item(last.parent == null ? unit : last.parent, last.kind, m, value, page));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The member of a list behind which an unnumbered paragraph stands; null where there is none. */
+  private static @Nullable Node lastMember(Node unnumbered) {
+    if (unnumbered.kind != ProvisionKind.SUBPARAGRAPH || unnumbered.parent == null) {
+      return null;
+    }
+    return unnumbered.parent.children.stream()
+        .filter(c -> c.style != null && c.style != MarkerStyle.DASH)
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   private static boolean follows(Node n, Marker m, int widest) {
@@ -163,6 +177,9 @@ final class UnitBuilder {
   }
 
   private boolean numbersParagraph(Marker m, Node host) {
+    if (unit.kind == ProvisionKind.SECTION && numbersSubsection(m)) {
+      return host == unit || (host.implicit && host.children.isEmpty());
+    }
     if (host != unit && !(host.implicit && host.children.isEmpty() && paragraphs <= 1)) {
       return false;
     }
@@ -177,6 +194,13 @@ final class UnitBuilder {
       return !chapeau && !(chinese && host.implicit);
     }
     return !chapeau || !chinese || quoted;
+  }
+
+  /** Codes letter their subsections: § 5(a)(1). */
+  private static boolean numbersSubsection(Marker m) {
+    return m.style().numbersParagraphs()
+        || m.style() == MarkerStyle.LOWER_BRACKETS
+        || m.style() == MarkerStyle.UPPER_STOP;
   }
 
   private static ProvisionKind below(Node host) {

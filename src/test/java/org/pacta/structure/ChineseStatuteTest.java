@@ -147,4 +147,19 @@ class ChineseStatuteTest {
     assertEquals("加强合作。", at(text, "art_12.2__para_2__point_2"));
     assertEquals("目标", text.find(new Locator("art_12.2")).orElseThrow().heading());
   }
+
+  @Test
+  void emptyLineBehindEveryLine_cutsNoSentence() {
+    StringBuilder law = new StringBuilder();
+    for (String n : List.of("一", "二", "三", "四", "五")) {
+      law.append("第").append(n).append("条 为规范样本活动的管理并促进样本资源的开发利用保障样\n\n");
+      law.append("本处理者和使用者的合法权益根据有关法律行政法规的规定并结合样本\n\n");
+      law.append("业务领域实际，制定本办法。\n\n");
+    }
+    InstrumentText text = chinese(law.toString());
+    assertEquals(5, locators(text, ProvisionKind.ARTICLE).size());
+    assertEquals(
+        "为规范样本活动的管理并促进样本资源的开发利用保障样本处理者和使用者的合法权益根据有关法律行政法规的规定并结合样本业务领域实际，制定本办法。", at(text, "art_3"));
+    assertEquals("", text.find(new Locator("art_3")).orElseThrow().heading());
+  }
 }
