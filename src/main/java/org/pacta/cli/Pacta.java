@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
       AlignCommand.class,
       CompareCommand.class,
       LadderCommand.class,
+      ConflictsCommand.class,
       ReportCommand.class,
       DiffCommand.class,
       EvalCommand.class,

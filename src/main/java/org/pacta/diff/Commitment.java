@@ -99,7 +99,8 @@ public record Commitment(
     return WEIGHT.compare(b, a) > 0 ? b : a;
   }
 
-  private static boolean recital(Locator locator) {
+  /** Whether a provision is a recital or a preamble, which bind nobody. */
+  public static boolean recital(Locator locator) {
     return locator.value().startsWith("rec_") || locator.value().startsWith("preamble");
   }
 

@@ -193,6 +193,29 @@ class MainJobTest {
     assertTrue(rungs.applyAsInt("gdpr") > rungs.applyAsInt("tpp"));
   }
 
+  /** How a statute stands to the duty of a treaty on a topic. */
+  private static JsonNode clash(String treaty, String topic, String statute) throws Exception {
+    Command told = run("conflicts", treaty, statute, "--format", "json");
+    for (JsonNode row : JSON.readTree(told.out()).get("rows")) {
+      if (row.get("topic").asText().equals(topic)) {
+        return row.get("cells").get(0);
+      }
+    }
+    throw new AssertionError(treaty + " has no duty on " + topic);
+  }
+
+  @Test
+  void statutes_standToTreatiesAsTheirClausesSay() throws Exception {
+    JsonNode defers = clash("tpp", "free-transfer", "pipl");
+    assertEquals("defers", defers.get("clash").asText());
+    assertEquals("art_38__para_2", defers.at("/deference/0/locator").asText());
+    JsonNode covered = clash("rcep", "localization-ban", "csl-2025");
+    assertEquals("covered-if", covered.get("clash").asText());
+    assertEquals("art_39", covered.at("/clauses/0/locator").asText());
+    assertEquals("silent", clash("rcep", "localization-ban", "gdpr").get("clash").asText());
+    assertEquals("tension", clash("korus", "free-transfer", "gdpr").get("clash").asText());
+  }
+
   @Test
   void scores_keepTheirFloors() {
     Command scores = run("eval", "--gold", RealTexts.gold().toString(), "--leave-out", "--check");
