@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       LadderCommand.class,
       ConflictsCommand.class,
       ReportCommand.class,
+      CiteCommand.class,
       DiffCommand.class,
       EvalCommand.class,
       TrainCommand.class,

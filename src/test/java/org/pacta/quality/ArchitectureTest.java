@@ -26,6 +26,7 @@ class ArchitectureTest {
           "align",
           "diff",
           "report",
+          "cite",
           "eval",
           "cli");
   private static final JavaClasses CLASSES =
