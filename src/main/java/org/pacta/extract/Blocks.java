@@ -9,6 +9,7 @@ final class Blocks {
   private final Source source;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder label = new StringBuilder();
+  private Markup markup = Markup.NONE;
   private long characters;
 
   Blocks(Source source) {
@@ -67,6 +68,15 @@ final class Blocks {
     if (!label.isEmpty()) {
       paragraph(takeLabel());
     }
+  }
+
+  /** Keeps what the markup says of the structure. */
+  void keep(Markup structure) {
+    markup = structure;
+  }
+
+  Markup markup() {
+    return markup;
   }
 
   /** All blocks; no gap stands last. */

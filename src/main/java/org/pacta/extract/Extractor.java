@@ -37,14 +37,15 @@ public final class Extractor {
     byte[] bytes = bytes(file, nameForMessages);
     String mediaType = mediaType(bytes, file, nameForMessages);
     Source source = new Source(nameForMessages, mediaType, bytes, limits);
-    List<Block> blocks = new TimeLimit(source).call(() -> read(source, file));
+    Blocks read = new TimeLimit(source).call(() -> read(source, file));
+    List<Block> blocks = read.list();
     if (blocks.isEmpty()) {
       throw source.refusal(
           mediaType.equals("application/pdf")
               ? "holds no text: its pages may be pictures"
               : "holds no text");
     }
-    return new Extract(nameForMessages, sha256(bytes), mediaType, blocks);
+    return new Extract(nameForMessages, sha256(bytes), mediaType, blocks, read.markup());
   }
 
   private byte[] bytes(Path file, String name) {
@@ -73,10 +74,10 @@ public final class Extractor {
     }
   }
 
-  private static List<Block> read(Source source, Path file) throws IOException {
+  private static Blocks read(Source source, Path file) throws IOException {
     Blocks blocks = new Blocks(source);
     Format.of(source, String.valueOf(file.getFileName())).frontEnd().read(source, blocks);
-    return blocks.list();
+    return blocks;
   }
 
   private static String sha256(byte[] bytes) {

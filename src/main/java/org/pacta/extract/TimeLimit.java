@@ -1,6 +1,5 @@
 package org.pacta.extract;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -21,9 +20,9 @@ final class TimeLimit {
     this.source = source;
   }
 
-  /** The blocks that {@code reading} gives. */
-  List<Block> call(Callable<List<Block>> reading) {
-    FutureTask<List<Block>> task = new FutureTask<>(reading);
+  /** What {@code reading} gives. */
+  Blocks call(Callable<Blocks> reading) {
+    FutureTask<Blocks> task = new FutureTask<>(reading);
     Thread thread = new Thread(null, task, "extract", STACK);
     thread.setDaemon(true);
     thread.start();

@@ -12,7 +12,7 @@ final class XmlFrontEnd implements FrontEnd {
     switch (XmlTree.local(root).toLowerCase(Locale.ROOT)) {
       case "html" -> HtmlWalker.walk(root, blocks);
       case "treaty" -> new TotaReader(blocks).read(root);
-      case "akomantoso" -> new AkomaNtosoReader(blocks).read(root);
+      case "akomantoso" -> MarkupBlocks.write(AkomaNtosoReader.read(root), blocks);
       case "act", "general", "annex", "cons.act", "agr", "doc" ->
           new FormexReader(blocks).read(root);
       default -> new XmlReader(blocks).read(root);

@@ -37,11 +37,22 @@ final class AknPreamble {
     }
   }
 
-  /** A preamble has no heading in the standard: the word above it is a block of that name. */
+  /** A preamble has no head in the standard: what is printed above it are blocks of that name. */
   private void heading(Provision preamble) {
     if (preamble.head().length() > 0) {
-      xml.block("block", "name", "heading");
-      words.write(preamble.head().from(), preamble.head().to());
+      int from = preamble.head().from();
+      int end = preamble.head().to();
+      int title = tree.title(preamble, end);
+      block("num", from, title);
+      block("heading", title, end);
+      words.lines(end, preamble.span().from()).forEach(l -> block("subheading", l.from(), l.to()));
+    }
+  }
+
+  private void block(String name, int from, int to) {
+    if (from < to) {
+      xml.block("block", "name", name);
+      words.write(from, to);
       xml.end();
     }
   }

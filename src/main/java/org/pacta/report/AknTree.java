@@ -142,6 +142,14 @@ final class AknTree {
     if (title < end) {
       inline("heading", title, end, runIn, eol);
     }
+    subheadings(end, p.span().from());
+  }
+
+  /** Headings without a number below the head, which are no words of the provision. */
+  private void subheadings(int from, int to) {
+    for (Span line : words.lines(from, to)) {
+      inline("subheading", line.from(), line.to(), !words.breaks(line.to()), false);
+    }
   }
 
   private void inline(String name, int from, int to, boolean runIn, boolean eol) {
@@ -154,7 +162,7 @@ final class AknTree {
   }
 
   /** Where the heading begins, with the bracket before it; the end where there is none. */
-  private int title(Provision p, int end) {
+  int title(Provision p, int end) {
     String printed = words.slice(p.head().from(), end).replace('\n', ' ');
     int at = p.heading().isEmpty() ? -1 : printed.lastIndexOf(p.heading());
     if (at < 0) {

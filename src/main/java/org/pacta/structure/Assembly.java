@@ -94,14 +94,21 @@ final class Assembly {
         title,
         text.toString(),
         provisions,
-        parts(sources),
+        parts(sources, sourceStarts, text.length()),
         furniture,
         findings);
   }
 
-  private List<SourcePart> parts(List<Extract> sources) {
+  /**
+   * The part of the text that comes from each source.
+   *
+   * @param sourceStarts where the sources begin that have words
+   * @param length of the text
+   */
+  static List<SourcePart> parts(
+      List<Extract> sources, NavigableMap<Integer, Integer> sourceStarts, int length) {
     List<SourcePart> parts = new ArrayList<>();
-    int end = text.length();
+    int end = length;
     for (int s = sources.size() - 1; s >= 0; s--) {
       int from = sourceStarts.getOrDefault(s, end);
       Extract source = sources.get(s);

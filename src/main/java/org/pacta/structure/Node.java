@@ -15,6 +15,10 @@ final class Node {
   String key;
   String step;
   String heading = "";
+
+  /** The locator that the source itself gives; empty mostly. */
+  String locator = "";
+
   @Nullable MarkerStyle style;
   int value;
   boolean implicit;

@@ -50,7 +50,8 @@ final class Numbering {
     boolean annex = node.kind == ProvisionKind.ANNEX || node.kind == ProvisionKind.APPENDIX;
     boolean cited = node.kind.isArticle() || node.kind == ProvisionKind.RECITAL;
     String above = cited ? scope : path;
-    Locator locator = unique(above.isEmpty() ? node.step : above + "__" + node.step);
+    String computed = above.isEmpty() ? node.step : above + "__" + node.step;
+    Locator locator = unique(node.locator.isEmpty() ? computed : node.locator);
     String below = annex ? locator.value() : scope;
     List<Provision> children = new ArrayList<>();
     for (Node child : node.children) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import org.pacta.corpus.Language;
 import org.pacta.extract.Extract;
+import org.pacta.extract.Markup;
 import org.pacta.structure.InstrumentText.Finding;
 import org.pacta.structure.InstrumentText.Furniture;
 
@@ -31,6 +32,9 @@ public final class StructureParser {
    */
   public InstrumentText parse(
       String instrument, Language language, String title, List<Extract> sources) {
+    if (!sources.isEmpty() && sources.stream().noneMatch(s -> s.markup().parts().isEmpty())) {
+      return marked(instrument, language, title, sources);
+    }
     List<Furniture> left = new ArrayList<>();
     List<Line> all = LongLines.split(DoubleSpacing.close(Repairs.mend(Line.of(sources), left)));
     List<Line> clear = furniture.clear(all, left);
@@ -45,6 +49,38 @@ public final class StructureParser {
             paragraphs, lifted.notes(), new TreeBuilder(language == Language.ZH, formulas));
     assembly.run(findings);
     return assembly.text(instrument, language, title, sources, left, findings);
+  }
+
+  /** Sources that mark their structure are taken at their word. */
+  private InstrumentText marked(
+      String instrument, Language language, String title, List<Extract> sources) {
+    MarkupText text = new MarkupText();
+    Node root = new Node(null, ProvisionKind.OTHER, "", "", "", 0);
+    boolean faithful = true;
+    for (int s = 0; s < sources.size(); s++) {
+      Markup markup = sources.get(s).markup();
+      text.source(s, markup.faithful());
+      new MarkupTree(markup, grammar, text).add(markup.parts(), root);
+      faithful &= markup.faithful();
+    }
+    text.writeNotes();
+    if (!faithful) {
+      Restarts.settle(root);
+    }
+    List<Finding> findings = new ArrayList<>();
+    text.calls().forEach((note, at) -> NoteTies.tie(root, new Notes.Anchor(note, at)));
+    Numbering numbering =
+        new Numbering(text.text(), text.noteSpans(), text.calls(), text.notes(), findings);
+    List<Provision> provisions = numbering.provisions(root);
+    return new InstrumentText(
+        instrument,
+        language,
+        title,
+        text.text(),
+        provisions,
+        Assembly.parts(sources, text.sourceStarts(), text.text().length()),
+        List.of(),
+        findings);
   }
 
   private List<Line> withoutContents(List<Line> lines, List<Furniture> left) {

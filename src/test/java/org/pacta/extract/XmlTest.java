@@ -76,6 +76,18 @@ class XmlTest {
   }
 
   @Test
+  void akomaNtoso_leavesOutMetadataAndDeletions() {
+    assertEquals(
+        List.of("P 1. Data move freely."),
+        read(
+            "<a:akomaNtoso xmlns:a=\"http://docs.oasis-open.org/legaldocml/ns/akn/2.0\"><a:act>"
+                + "<a:meta><a:identification source=\"#x\"/></a:meta><a:body><a:paragraph>"
+                + "<a:num>1.</a:num><a:content><a:p>Data move <a:del>slowly</a:del>"
+                + "<a:ins>freely</a:ins>.</a:p></a:content></a:paragraph></a:body></a:act>"
+                + "</a:akomaNtoso>"));
+  }
+
+  @Test
   void xhtmlNamedXml_isReadAsHtml() {
     assertEquals(
         List.of("H3 Article 1", "P Text & more."),

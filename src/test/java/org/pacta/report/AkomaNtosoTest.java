@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pacta.corpus.Catalogue;
@@ -23,6 +25,8 @@ import org.pacta.structure.Locator;
 import org.pacta.structure.StructureParser;
 
 class AkomaNtosoTest {
+  @TempDir Path folder;
+
   private static final StructureParser PARSER = new StructureParser();
   private static final CatalogueEntry ENTRY = entry("model-trade-agreement");
 
@@ -68,6 +72,24 @@ class AkomaNtosoTest {
                     List.of(),
                     AknProfile.errors(AkomaNtoso.portion(text, entry, p)),
                     p.locator().value()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void everySpecimen_comesBackAsItWas(InstrumentText text) throws IOException {
+    InstrumentText back = RoundTrip.through(text, entry(text.instrument()), folder);
+    assertEquals(RoundTrip.tree(text), RoundTrip.tree(back));
+    assertEquals(text.text(), back.text());
+  }
+
+  @Test
+  void headingBelowAHead_isNotLost() throws IOException {
+    InstrumentText text =
+        treaty(
+            "Article 1: Origin", "Application of Chapter 3", "1. Goods are free.", "2. So be it.");
+    InstrumentText back = RoundTrip.through(text, ENTRY, folder);
+    assertEquals(text.text(), back.text());
+    assertEquals(RoundTrip.tree(text), RoundTrip.tree(back));
   }
 
   @Test
