@@ -70,6 +70,31 @@ class ForeignAkomaNtosoTest {
   }
 
   @Test
+  void blockList_isPointsBelowItsParagraph() throws IOException {
+    InstrumentText text =
+        read(
+            "<article><num>Article 4</num><paragraph><num>1.</num><content><blockList>"
+                + "<listIntroduction>Each Party shall:</listIntroduction>"
+                + "<item><num>(a)</num><p>ask; and</p></item><item><num>(b)</num><p>wait.</p></item>"
+                + "</blockList></content></paragraph></article>");
+    assertEquals("ask; and", Sources.at(text, "art_4__para_1__point_a"));
+    assertEquals("wait.", Sources.at(text, "art_4__para_1__point_b"));
+  }
+
+  @Test
+  void genericContainer_isWhatItsNameSays() throws IOException {
+    InstrumentText text =
+        read(
+            "<hcontainer name=\"regulation\"><num>7</num><heading>Records</heading><content>"
+                + "<p>Records are kept.</p></content></hcontainer>"
+                + "<hcontainer name=\"schedule\"><num>Schedule 1</num><heading>Fees</heading>"
+                + "<paragraph><num>1</num><content><p>None is due.</p></content></paragraph>"
+                + "</hcontainer>");
+    assertEquals("Records are kept.", Sources.at(text, "art_7"));
+    assertEquals("None is due.", Sources.at(text, "annex_schedule1__para_1"));
+  }
+
+  @Test
   void note_isTiedToThePlaceOfItsCall() throws IOException {
     InstrumentText text =
         read(
