@@ -2,6 +2,7 @@ package org.pacta.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -214,6 +217,81 @@ class MainJobTest {
     assertEquals("art_39", covered.at("/clauses/0/locator").asText());
     assertEquals("silent", clash("rcep", "localization-ban", "gdpr").get("clash").asText());
     assertEquals("tension", clash("korus", "free-transfer", "gdpr").get("clash").asText());
+  }
+
+  /** The norms of the units of a provision, by locator. */
+  private static Map<String, JsonNode> norms(String address) throws Exception {
+    Map<String, JsonNode> norms = new LinkedHashMap<>();
+    for (JsonNode norm : JSON.readTree(run("tags", address, "--format", "json").out())) {
+      norms.put(norm.get("locator").asText(), norm);
+    }
+    return norms;
+  }
+
+  private static JsonNode norm(String instrument, String locator) throws Exception {
+    JsonNode norm = norms(instrument + ":" + locator).get(locator);
+    assertNotNull(norm, instrument + " has no unit " + locator);
+    return norm;
+  }
+
+  @Test
+  void knownFact_allowingAndNotPreventingAreTheSameDuty() throws Exception {
+    JsonNode allow = norm("tpp", "art_14.11__para_2");
+    JsonNode hinder = norm("rcep", "art_12.15__para_2");
+    assertEquals(allow.at("/topics/0/topic"), hinder.at("/topics/0/topic"));
+    assertEquals("obligation", allow.get("modality").asText());
+    assertEquals("prohibition", hinder.get("modality").asText());
+    assertEquals(allow.get("bearer"), hinder.get("bearer"));
+    Command aligned = run("align", "tpp:art_14.11", "rcep:art_12.15", "--format", "tsv");
+    assertTrue(aligned.out().contains("rcep\tart_12.15\tequivalent\t"), aligned.out());
+  }
+
+  @Test
+  void knownFact_partyItselfJudgesInOneTreatyOnly() throws Exception {
+    JsonNode judged = norm("rcep", "art_12.14__para_3").at("/exceptions/0");
+    JsonNode tested = norm("tpp", "art_14.13__para_3").at("/exceptions/0");
+    assertEquals("considers-necessary", judged.get("necessity").asText());
+    assertTrue(judged.get("selfJudging").asBoolean());
+    assertEquals("no-greater-than-required", tested.get("necessity").asText());
+    assertFalse(tested.get("selfJudging").asBoolean());
+  }
+
+  @Test
+  void knownFact_oneChapterIsOutsideDisputeSettlementAndOneInsideAfterTransition()
+      throws Exception {
+    Map<String, JsonNode> rcep = norms("rcep");
+    rcep.keySet().removeIf(l -> !l.startsWith("art_12."));
+    assertFalse(rcep.isEmpty());
+    for (JsonNode norm : rcep.values()) {
+      assertEquals("outside", norm.at("/enforceability/state").asText(), norm.toString());
+      assertEquals("art_12.17__para_3", norm.at("/enforceability/locator").asText());
+    }
+    Map<String, String> tpp = new LinkedHashMap<>();
+    norms("tpp").forEach((l, n) -> tpp.put(l, n.at("/enforceability/state").asText()));
+    assertEquals("inside", tpp.get("art_14.17__para_1"));
+    assertEquals("partly", tpp.get("art_14.13__para_2"));
+    JsonNode transition = norm("tpp", "art_14.13__para_2").get("enforceability");
+    assertEquals("art_14.18__para_2", transition.get("locator").asText());
+  }
+
+  @Test
+  void knownFact_storageAtHomeIsCoupledWithAssessedTransfer() throws Exception {
+    JsonNode coupled = norm("pipl", "art_40");
+    Set<String> topics = Set.copyOf(coupled.get("topics").findValuesAsText("topic"));
+    assertTrue(
+        topics.containsAll(Set.of("localization-requirement", "transfer-conditions")),
+        topics.toString());
+    assertEquals("obligation", coupled.get("modality").asText());
+  }
+
+  @Test
+  void knownFact_regulationWithoutLocalizationHasNone() throws Exception {
+    Map<String, JsonNode> units = norms("gdpr");
+    assertTrue(units.size() > 200, "only " + units.size() + " units");
+    for (JsonNode norm : units.values()) {
+      List<String> topics = norm.get("topics").findValuesAsText("topic");
+      assertFalse(topics.contains("localization-requirement"), norm.toString());
+    }
   }
 
   @Test
