@@ -14,6 +14,7 @@ import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Evidence;
 import org.pacta.norm.Norm;
+import org.pacta.norm.Particular;
 import org.pacta.structure.Pinpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +93,24 @@ final class TagsCommand implements Callable<Integer> {
     if (!row.getLast().isEmpty()) {
       out.println("    " + row.getLast());
     }
+    if (!norm.particulars().isEmpty()) {
+      out.println("    " + particulars(norm));
+    }
+  }
+
+  private static String particulars(Norm norm) {
+    return norm.particulars().stream()
+        .map(p -> kind(p) + "=\"" + p.words().replace('\n', ' ') + "\"")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The aspect with its kind; of an act and an object the words are the kind. */
+  private static String kind(Particular particular) {
+    return switch (particular.aspect()) {
+      case ACT, OBJECT -> particular.aspect().code();
+      case ADDRESSEE, COUNTERPARTY, CONDITION, CARVE_OUT, DATA, EFFECT, MEANS, END ->
+          particular.aspect().code() + ":" + particular.value();
+    };
   }
 
   private static String evidence(AnnotatedText text, Norm norm) {

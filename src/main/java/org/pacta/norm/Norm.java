@@ -15,6 +15,7 @@ import org.pacta.structure.Span;
  * @param bearerEvidence the words
  * @param exceptions the exceptions and carve-outs stated in the unit
  * @param enforceability whether dispute settlement applies, with the clause that says so
+ * @param particulars what else it tells, by aspect
  */
 public record Norm(
     Locator locator,
@@ -24,7 +25,8 @@ public record Norm(
     String bearer,
     List<Evidence> bearerEvidence,
     List<ExceptionClause> exceptions,
-    Enforceability enforceability) {
+    Enforceability enforceability,
+    List<Particular> particulars) {
 
   /**
    * A topic of the taxonomy found in a unit.
@@ -78,6 +80,12 @@ public record Norm(
     modalityEvidence = List.copyOf(modalityEvidence);
     bearerEvidence = List.copyOf(bearerEvidence);
     exceptions = List.copyOf(exceptions);
+    particulars = List.copyOf(particulars);
+  }
+
+  /** What the unit tells of an aspect, in the order of the text; empty where nothing. */
+  public List<Particular> particulars(Particular.Aspect aspect) {
+    return particulars.stream().filter(p -> p.aspect() == aspect).toList();
   }
 
   /** Whether the unit carries a topic. */

@@ -29,13 +29,15 @@ public final class NormTagger {
       ModalityTagger modality,
       BearerFinder bearer,
       ExceptionFinder exceptions,
-      EnforceabilityFinder enforceability) {
+      EnforceabilityFinder enforceability,
+      ParticularFinder particulars) {
     static Readers of(Language language, Set<String> silenced) {
       return new Readers(
           new ModalityTagger(language, silenced),
           BearerFinder.of(language),
           new ExceptionFinder(language),
-          new EnforceabilityFinder(language));
+          new EnforceabilityFinder(language),
+          new ParticularFinder(language));
     }
   }
 
@@ -113,25 +115,37 @@ public final class NormTagger {
         bearer.map(b -> b.span().of(text.text())).orElse(""),
         bearer.stream().toList(),
         exceptions,
-        enforceability);
+        enforceability,
+        reader.particulars().find(text, unit, force.reading(), bearer));
   }
 
-  /** The modality with its proof and its bearer, with spans in the extracted text. */
-  private record Force(Modality modality, List<Evidence> evidence, Optional<Evidence> bearer) {}
+  /**
+   * The modality with its proof and its bearer, with spans in the extracted text, and the main
+   * clause where one was read.
+   */
+  private record Force(
+      Modality modality,
+      List<Evidence> evidence,
+      Optional<Evidence> bearer,
+      Optional<ModalityTagger.Reading> reading) {
+    static Force of(Modality modality, List<Evidence> evidence) {
+      return new Force(modality, evidence, Optional.empty(), Optional.empty());
+    }
+  }
 
   private Force force(InstrumentText text, Provision unit, List<Norm> before, Readers reader) {
     if (isRecital(unit)) {
-      return new Force(Modality.RECOGNITION, List.of(opening(text, unit)), Optional.empty());
+      return Force.of(Modality.RECOGNITION, List.of(opening(text, unit)));
     }
     if (unit.kind() == ProvisionKind.OTHER) {
-      return new Force(Modality.OTHER, List.of(), Optional.empty());
+      return Force.of(Modality.OTHER, List.of());
     }
     String words = text.textOf(unit);
     int offset = unit.span().from();
     Optional<ModalityTagger.Reading> found = reader.modality().read(words);
     if (found.isEmpty()) {
       Modality modality = words.isBlank() ? Modality.INCONCLUSIVE : Modality.OTHER;
-      return new Force(modality, List.of(), Optional.empty());
+      return Force.of(modality, List.of());
     }
     ModalityTagger.Reading reading = found.get();
     Optional<Evidence> bearer =
@@ -141,7 +155,7 @@ public final class NormTagger {
             .map(b -> new Evidence(b.words().shifted(offset), b.rule(), 1));
     List<Evidence> evidence = new ArrayList<>(List.of(reading.evidence(offset)));
     Modality modality = settled(reading, words, unit, before, evidence);
-    return new Force(modality, evidence, bearer);
+    return new Force(modality, evidence, bearer, found);
   }
 
   /** Where a unit sets a paragraph aside, the force of that paragraph settles its own. */

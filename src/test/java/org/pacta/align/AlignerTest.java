@@ -26,8 +26,9 @@ class AlignerTest {
   private static final Aligner ALIGNER = Aligner.builtIn();
   static final List<String> TREATY =
       List.of(
-          "Location of Computing Facilities: No Party shall require a covered person to use or locate"
-              + " computing facilities in its territory as a condition for conducting business.",
+          "Location of Computing Facilities: No Party shall require a covered person to use or"
+              + " locate computing facilities in its territory as a condition for conducting"
+              + " business.",
           "Customs Duties: No Party shall impose customs duties on electronic transmissions.",
           "Unsolicited Messages: Each Party shall adopt measures against unsolicited commercial"
               + " electronic messages.",
@@ -37,8 +38,9 @@ class AlignerTest {
           "Spam: Every Member shall maintain measures regarding unsolicited commercial electronic"
               + " messages sent to a recipient.",
           "Fisheries: Each Member shall protect the stocks of tuna in the high seas.",
-          "Computing Facilities: No Member shall require covered persons to use computing facilities"
-              + " located in its territory as a condition for conducting business there.",
+          "Computing Facilities: No Member shall require covered persons to use computing"
+              + " facilities located in its territory as a condition for conducting business"
+              + " there.",
           "Transmissions: Members shall not impose customs duties on electronic transmissions.");
   static final List<String> STATUTE =
       List.of("存储：运营者在境内收集的个人信息应当在境内存储，计算设施应当设在境内。", "渔业：保护公海的金枪鱼资源。");
@@ -199,6 +201,7 @@ class AlignerTest {
         "",
         List.of(),
         List.of(),
-        Norm.Enforceability.UNKNOWN);
+        Norm.Enforceability.UNKNOWN,
+        List.of());
   }
 }

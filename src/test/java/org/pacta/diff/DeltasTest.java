@@ -23,7 +23,8 @@ class DeltasTest {
         "Party",
         List.of(),
         List.of(exceptions),
-        new Enforceability(state, "", new Span(0, 0)));
+        new Enforceability(state, "", new Span(0, 0)),
+        List.of());
   }
 
   private static ExceptionClause policy(String necessity, boolean selfJudging) {
