@@ -1,11 +1,16 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pacta.cite.CheckedCitation;
+import org.pacta.cite.CitationChecker;
 import org.pacta.cite.CitationStyle;
 import org.pacta.cite.Citations;
 import org.pacta.cite.CitedProvision;
@@ -14,6 +19,8 @@ import org.pacta.corpus.Authenticity;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
 import org.pacta.data.Tsv;
+import org.pacta.extract.Extract;
+import org.pacta.extract.Extractor;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.structure.InstrumentText;
@@ -24,7 +31,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code pacta cite}: provisions as style guides cite them. */
+/**
+ * {@code pacta cite}: provisions as style guides cite them, and the citations of a paper checked.
+ */
 @Command(name = "cite", mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
   private static final List<String> HEADER =
@@ -41,6 +50,12 @@ final class CiteCommand implements Callable<Integer> {
   @Option(names = "--style", split = ",", paramLabel = "STYLE", descriptionKey = "cite.styles")
   List<String> styles = new ArrayList<>();
 
+  @Option(names = "--verify", paramLabel = "FILE", descriptionKey = "cite.verify")
+  @Nullable Path paper;
+
+  @Option(names = "--on", paramLabel = "DAY", descriptionKey = "cite.on")
+  @Nullable LocalDate day;
+
   @Option(names = "--language")
   @Nullable Language language;
 
@@ -51,6 +66,9 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (paper != null) {
+      return verify(paper);
+    }
     if (targets.isEmpty()) {
       throw new UsageException(Messages.get("cite.nothing"));
     }
@@ -65,6 +83,20 @@ final class CiteCommand implements Callable<Integer> {
     }
     print(citations);
     return ExitCode.DONE;
+  }
+
+  /** The citations of a paper; a wrong one is a difference as {@code --check} means it. */
+  private int verify(Path file) {
+    if (!targets.isEmpty() || !styles.isEmpty()) {
+      throw new UsageException(Messages.get("cite.either"));
+    }
+    Extract extract = new Extractor().extract(file, file.toString());
+    Library library = new Library(where.store(), where.catalogue());
+    LocalDate on = day == null ? LocalDate.now(Clock.systemUTC()) : day;
+    List<CheckedCitation> checked = new CitationChecker(library, on).check(extract);
+    new CheckedCitationPrinter(spec.commandLine().getOut()).print(checked, format);
+    boolean wrong = checked.stream().anyMatch(c -> c.verdict().isWrong());
+    return wrong || checked.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
   private static CitationStyle style(String name) {

@@ -8,8 +8,8 @@ import org.pacta.corpus.Language;
 import org.pacta.data.Yaml;
 import org.pacta.index.Fields;
 
-/** The topics that a query asks for, by the words that people use for them. */
-final class TopicTerms {
+/** The topics that a query or a sentence names, by the words that people use for them. */
+public final class TopicTerms {
   private final Map<String, Words> topics;
 
   /** The words for a topic in both languages. */
@@ -26,7 +26,7 @@ final class TopicTerms {
   }
 
   /** The words that come with the program. */
-  static TopicTerms builtIn() {
+  public static TopicTerms builtIn() {
     return new TopicTerms(Yaml.resource(TopicTerms.class, "topic-terms.yaml", File.class).topics());
   }
 
@@ -36,22 +36,36 @@ final class TopicTerms {
    * @return by topic the share of the text that its longest term covers, in (0, 1]
    */
   Map<String, Double> of(String text, Language language) {
+    int asked = QueryTerms.of(field(language), text).size();
+    Map<String, Double> shares = new TreeMap<>();
+    named(text, language)
+        .forEach((topic, term) -> shares.put(topic, (double) length(term, language) / asked));
+    return shares;
+  }
+
+  /**
+   * The topics that a text names.
+   *
+   * @return by topic its longest term in the text; empty where it names none
+   */
+  public Map<String, String> named(String text, Language language) {
     List<String> asked = QueryTerms.of(field(language), text);
-    Map<String, Double> found = new TreeMap<>();
+    Map<String, String> found = new TreeMap<>();
     topics.forEach(
-        (topic, words) -> {
-          int longest = 0;
-          for (String term : words.in(language)) {
-            List<String> stems = QueryTerms.of(field(language), term);
-            if (Collections.indexOfSubList(asked, stems) >= 0) {
-              longest = Math.max(longest, stems.size());
-            }
-          }
-          if (longest > 0) {
-            found.put(topic, (double) longest / asked.size());
-          }
-        });
+        (topic, words) ->
+            words.in(language).stream()
+                .filter(t -> holds(asked, QueryTerms.of(field(language), t)))
+                .reduce((a, b) -> length(b, language) > length(a, language) ? b : a)
+                .ifPresent(term -> found.put(topic, term)));
     return found;
+  }
+
+  private static boolean holds(List<String> asked, List<String> stems) {
+    return !stems.isEmpty() && Collections.indexOfSubList(asked, stems) >= 0;
+  }
+
+  private static int length(String term, Language language) {
+    return QueryTerms.of(field(language), term).size();
   }
 
   /** English terms meet by stems, Chinese ones by characters. */

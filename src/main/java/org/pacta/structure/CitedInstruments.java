@@ -17,7 +17,7 @@ import org.pacta.corpus.Language;
 import org.pacta.corpus.TextEntry;
 
 /** Finds the instruments of the catalogue by the names under which texts cite them. */
-final class CitedInstruments {
+public final class CitedInstruments {
   private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]{2,120})[)）]\\s*$");
   private static final Pattern NAME =
       Pattern.compile(
@@ -35,7 +35,8 @@ final class CitedInstruments {
   private final Set<String> chinese = new TreeSet<>();
   private final Catalogue catalogue;
 
-  CitedInstruments(Catalogue catalogue) {
+  /** The names of the instruments of a catalogue, the specimens left out. */
+  public CitedInstruments(Catalogue catalogue) {
     this.catalogue = catalogue;
     catalogue.entries().stream().filter(e -> !e.specimen()).forEach(this::enter);
   }
@@ -110,7 +111,7 @@ final class CitedInstruments {
   }
 
   /** Names in English, to be looked for in texts. */
-  Set<String> english() {
+  public Set<String> english() {
     return english;
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.pacta.cite.Papers;
 import org.pacta.quality.RealTexts;
 
 /** The main job on the real texts, as a user does it: quickstart, search, and the scores. */
@@ -161,6 +162,16 @@ class MainJobTest {
     assertFalse(paragraph.isEmpty());
     assertFalse(point.isEmpty());
     assertFalse(paragraph.equals(point));
+  }
+
+  @Test
+  void paper_isToldEachWrongCitationAndNoOther(@TempDir Path folder) throws Exception {
+    for (Path paper : List.of(Papers.markdown(), Papers.word(folder))) {
+      Command checked =
+          run("cite", "--verify", paper.toString(), "--on", "2026-06-01", "--format", "tsv");
+      assertEquals(Papers.expected(), Papers.told(checked.out()), checked.err());
+      assertEquals(ExitCode.NOTHING, checked.exit());
+    }
   }
 
   /** The rungs of instruments on a topic, by id. */
