@@ -140,7 +140,10 @@ public final class CitationChecker {
     }
     String id = looked.entry().id();
     for (HeldText text : held.reversed()) {
-      Optional<Locator> nearest = text.around(cited).or(() -> text.lastOfWholeChapter(cited));
+      Optional<Locator> nearest =
+          text.around(cited)
+              .map(a -> text.lacks(cited) ? Optional.of(a) : Optional.<Locator>empty())
+              .orElseGet(() -> text.lastOfWholeChapter(cited));
       if (nearest.isPresent()) {
         Optional<Found> there = Optional.of(new Found(text, nearest.get()));
         return Optional.of(new Finding(Verdict.WRONG_PINPOINT, there, id, cited.value()));

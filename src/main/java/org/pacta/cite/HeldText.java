@@ -19,6 +19,9 @@ import org.pacta.structure.Provision;
 final class HeldText {
   private static final Pattern ARTICLE = Pattern.compile("(art_(?:[0-9]+\\.)?)([0-9]+)");
 
+  /** Characters of an article that cannot have lost its paragraphs. */
+  private static final int SHORT = 600;
+
   private final AnnotatedText annotated;
   private final CitedProvisions provisions;
 
@@ -49,15 +52,63 @@ final class HeldText {
 
   /** The innermost provision around the one cited that the text has; empty where it has none. */
   Optional<Locator> around(Locator cited) {
-    Optional<Locator> outer = cited.parent();
-    while (outer.isPresent()) {
-      Optional<Locator> found = provisions.find(outer.get());
+    return outer(cited).map(Outer::found);
+  }
+
+  /**
+   * A provision that the text has.
+   *
+   * @param step what the citation names below it
+   */
+  private record Outer(Locator found, String step) {}
+
+  private Optional<Outer> outer(Locator cited) {
+    Locator inner = cited;
+    while (inner.parent().isPresent()) {
+      Locator outer = inner.parent().get();
+      Optional<Locator> found = provisions.find(outer);
       if (found.isPresent()) {
-        return found;
+        return Optional.of(new Outer(found.get(), inner.lastStep()));
       }
-      outer = outer.get().parent();
+      inner = outer;
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a provision is known not to be there: what is around it counts its parts of the level
+   * without a gap from the first on, or is one short paragraph and nothing more.
+   */
+  boolean lacks(Locator cited) {
+    return outer(cited)
+        .flatMap(o -> annotated.text().find(o.found()).map(p -> lacks(p, o.step())))
+        .orElse(false);
+  }
+
+  private boolean lacks(Provision around, String step) {
+    String level = step.substring(0, step.indexOf('_') + 1);
+    List<String> numbers =
+        around.children().stream()
+            .map(c -> c.locator().lastStep())
+            .filter(s -> s.startsWith(level))
+            .map(s -> s.substring(level.length()))
+            .toList();
+    if (around.children().isEmpty()) {
+      String words = annotated.text().textOf(around);
+      return level.equals("para_") && words.length() < SHORT && words.indexOf('\n') < 0;
+    }
+    return !numbers.isEmpty() && inOrder(numbers);
+  }
+
+  private static boolean inOrder(List<String> numbers) {
+    for (int i = 0; i < numbers.size(); i++) {
+      String digits = Integer.toString(i + 1);
+      String letter = Character.toString('a' + i);
+      if (!numbers.get(i).equals(digits) && !numbers.get(i).equals(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

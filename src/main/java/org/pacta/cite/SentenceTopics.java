@@ -4,12 +4,18 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pacta.corpus.Language;
+import org.pacta.norm.Taxonomy;
 import org.pacta.search.TopicTerms;
 
 /** What the sentence around a citation says that the provision rules. */
 final class SentenceTopics {
   private static final int LEAST = 4;
 
+  /** Groups of topics whose words name one subject; those of the others stand everywhere. */
+  private static final Set<String> SUBJECTS =
+      Set.of("cross-border-data", "access-rights", "digital-trade");
+
+  private final Taxonomy taxonomy = Taxonomy.builtin();
   private final TopicTerms terms = TopicTerms.builtIn();
 
   /**
@@ -23,11 +29,17 @@ final class SentenceTopics {
         .named(sentence, language)
         .forEach(
             (topic, term) -> {
-              if (language == Language.EN ? term.contains(" ") : term.length() >= LEAST) {
+              boolean telling =
+                  language == Language.EN ? term.contains(" ") : term.length() >= LEAST;
+              if (telling && isSubject(topic)) {
                 topics.add(topic);
               }
             });
     return topics;
+  }
+
+  private boolean isSubject(String topic) {
+    return taxonomy.find(topic).filter(t -> SUBJECTS.contains(t.group())).isPresent();
   }
 
   private static Language language(String text) {

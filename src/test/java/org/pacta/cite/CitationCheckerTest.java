@@ -145,6 +145,11 @@ class CitationCheckerTest {
   }
 
   @Test
+  void pointBelowAParagraphWithoutPoints_isLeftUnchecked() throws Exception {
+    assertEquals("treaty unchecked", one("See MTD art 1(2)(b).", TODAY));
+  }
+
+  @Test
   void soleParagraph_isTheArticle() throws Exception {
     assertEquals("new right", one("见《示范网络法》第二条第一款。", TODAY));
   }
