@@ -23,7 +23,8 @@ record BearerMatch(boolean right, boolean complete) {
   /** What a reader writes of whoever breaks a rule, where the text names nobody. */
   private static final Set<String> GLOSSES = Set.of("违法行为人", "person in breach");
 
-  private static final Pattern AND = Pattern.compile(",|;|、|\\b(?:and|or)\\b|和|或者|或|以及|及(?!其)|与");
+  private static final Pattern AND =
+      Pattern.compile(",|;|、|\\b(?:and|or)\\b|(?<!共)和|或者|或|以及|及(?!其)|与");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|（[^）]*）");
   private static final Pattern DETERMINER =
       Pattern.compile(

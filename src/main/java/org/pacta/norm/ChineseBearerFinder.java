@@ -82,7 +82,7 @@ final class ChineseBearerFinder implements BearerFinder {
         int first = first(tokens, i, from);
         if (!isObject(tokens, first, i)) {
           return Optional.of(
-              new Bearer(new Span(begin(tokens, first, i), end(tokens, i)), rule.get()));
+              new Bearer(new Span(begin(tokens, first, i), end(tokens, i, to)), rule.get()));
         }
       }
     }
@@ -150,9 +150,11 @@ final class ChineseBearerFinder implements BearerFinder {
   }
 
   /** A compound and a coordination go on: 国家安全领导机构; 任何组织、个人. */
-  private int end(List<Token> tokens, int at) {
+  private int end(List<Token> tokens, int at, int to) {
     int last = at;
-    for (int i = at + 1; i < tokens.size() && goesOn(tokens, i); i++) {
+    for (int i = at + 1;
+        i < tokens.size() && tokens.get(i).span().from() < to && goesOn(tokens, i);
+        i++) {
       last = rule(tokens.get(i)).isPresent() ? i : last;
     }
     return tokens.get(last).span().to();

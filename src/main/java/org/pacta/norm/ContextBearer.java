@@ -25,8 +25,10 @@ final class ContextBearer {
   private static final Pattern BREACHED =
       Pattern.compile("(?:违反|不履行|未履行|未按照|拒不履行)[^，。；]{0,12}?第([一二三四五六七八九十百零〇\\d]+)条");
   private final Map<String, Locator> articles = new HashMap<>();
+  private final ImpliedBearer implied;
 
   ContextBearer(InstrumentText text) {
+    this.implied = new ImpliedBearer(text);
     for (Provision article : Units.articles(text)) {
       articles.putIfAbsent(article.number(), article.locator());
     }
@@ -41,10 +43,11 @@ final class ContextBearer {
    * @return the words and where they stand; empty where nothing before names anybody
    */
   Optional<Evidence> find(String words, Locator unit, List<Norm> before, Modality modality) {
+    Optional<Evidence> doer = implied.find(words);
     if (modality == Modality.SANCTION) {
-      return breached(words, before);
+      return doer.or(() -> breached(words, before));
     }
-    return referred(words, unit, before).or(() -> preceding(unit, before));
+    return doer.or(() -> referred(words, unit, before)).or(() -> preceding(unit, before));
   }
 
   private Optional<Evidence> breached(String words, List<Norm> before) {

@@ -29,6 +29,12 @@ final class EnglishBearerFinder implements BearerFinder {
   private static final Pattern PASSIVE =
       Pattern.compile(
           "(?:shall|must|may|should)(?: not| also| only)? be (?:\\w+ly )?\\w+(?:ed|en|wn|de|ght|id|ld)\\b[^,;:.]{0,60}? ?\\bby (?:the|an?|any|each|that) ");
+
+  /** The subject of these is whom something is done to. */
+  private static final Pattern PATIENT =
+      Pattern.compile(
+          "^(?:shall|must|may|should)(?: not| also)? be (?:designated|appointed|informed|notified|consulted|elected)\\b");
+
   private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|or)$");
   private static final Pattern BEFORE_HEAD =
       Pattern.compile(
@@ -43,7 +49,11 @@ final class EnglishBearerFinder implements BearerFinder {
       return Optional.empty();
     }
     int verb = Math.max(reading.verb(), reading.clause());
-    return passive(text, verb, reading.sentence().to())
+    Optional<Bearer> agent = passive(text, verb, reading.sentence().to());
+    if (agent.isEmpty() && PATIENT.matcher(text.substring(verb)).find()) {
+      return agent(text, verb, reading.sentence().to());
+    }
+    return agent
         .or(() -> inSubject(text, reading.clause(), verb))
         .or(() -> properName(text, reading.clause(), verb))
         .or(() -> agent(text, verb, reading.sentence().to()))

@@ -105,7 +105,9 @@ public final class NormTagger {
     Optional<Evidence> bearer = force.bearer();
     if (BearerFinder.hasBearer(force.modality()) && !isRecital(unit)) {
       String words = text.textOf(unit);
-      bearer = bearer.or(() -> context.find(words, unit.locator(), before, force.modality()));
+      if (bearer.isEmpty() || ImpliedBearer.isAct(bearer.get())) {
+        bearer = context.find(words, unit.locator(), before, force.modality()).or(force::bearer);
+      }
     }
     return new Norm(
         unit.locator(),

@@ -18,6 +18,7 @@ class BearerMatchTest {
     "数据处理者, 重要数据的处理者",
     "履行职责的部门, 有关部门",
     "任何组织、个人, 任何组织和个人",
+    "中华人民共和国, 中华人民共和国",
   })
   void samePersonInOtherWords_isRight(String expected, String found) {
     assertEquals(new BearerMatch(true, true), BearerMatch.of(expected, found));

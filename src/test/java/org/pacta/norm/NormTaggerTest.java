@@ -73,6 +73,8 @@ class NormTaggerTest {
         "supervisory authority | Forms shall be approved by the supervisory authority.",
         "Ruritania | Ruritania shall not be subject to dispute settlement under Chapter 9.",
         "Parties | The Parties recognise the value of simple forms.",
+        "Board | The postmaster shall be appointed by the Board for five years.",
+        "Any State | Any State may ask for the list of forms.",
         "'' | This Chapter applies to parcels.",
       })
   void englishBearer(String bearer, String sentence) {
@@ -97,6 +99,24 @@ class NormTaggerTest {
       })
   void chineseBearer(String bearer, String sentence) {
     assertEquals(bearer, chinese().article("1", sentence).norm("art_1").bearer());
+  }
+
+  @Test
+  void act_bindsWhoeverIsCalledAfterIt() {
+    SmallTreaty statute =
+        chinese()
+            .article("1", "包裹运输者应当登记。")
+            .article("2", "包裹寄递经营者应当登记。")
+            .article("3", "经营包裹寄递应当诚实守信。")
+            .article("4", "邮政事业应当服务公众。");
+    assertEquals("包裹寄递经营者", statute.norm("art_3").bearer());
+    assertEquals("", statute.norm("art_4").bearer());
+  }
+
+  @Test
+  void act_bindsNobodyWhereTheStatuteNamesNoPersonAfterIt() {
+    Norm norm = chinese().article("1", "国家建立登记制度。").article("2", "经营包裹寄递应当诚实守信。").norm("art_2");
+    assertFalse(norm.bearer().endsWith("者"), norm.bearer());
   }
 
   @Test
