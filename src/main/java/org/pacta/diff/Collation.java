@@ -13,8 +13,8 @@ import org.pacta.structure.Locator;
 
 /**
  * What differs between two copies of one text, place by place: of the same law as two files give
- * it, or of the text before and after a corrigendum. White space and compatibility characters do
- * not count.
+ * it, or of the text before and after a corrigendum. White space, compatibility characters and the
+ * letter case of headings do not count.
  *
  * @param variants the places that differ, in the order of the left copy, then the additions
  * @param provisions how many locators either copy has, footnotes included
@@ -49,7 +49,9 @@ public record Collation(
       } else if (!after.containsKey(locator)) {
         variants.add(whole(locator, Kind.OMISSION, a));
       } else {
-        compare(locator, Kind.HEADING, a.heading(), b.heading(), left.language(), variants);
+        if (!a.heading().equalsIgnoreCase(b.heading())) {
+          compare(locator, Kind.HEADING, a.heading(), b.heading(), left.language(), variants);
+        }
         compare(locator, Kind.SUBSTITUTION, a.words(), b.words(), left.language(), variants);
       }
     }

@@ -22,6 +22,9 @@ final class OwnWords {
   /** Notes bear the number of their page in one copy and of the whole text in another. */
   private static final String NOTE_ORDINAL = "#";
 
+  /** NFKC leaves the hyphens of Unicode two signs. */
+  private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011]");
+
   private final InstrumentText text;
   private final String between;
   private final Map<Locator, Words> found = new LinkedHashMap<>();
@@ -82,15 +85,24 @@ final class OwnWords {
     return ownLine ? before.substring(0, Math.max(0, before.lastIndexOf('\n'))) : before;
   }
 
+  /** The words without what they end with, however either is broken into lines. */
   private static String withoutEnd(String words, String end) {
-    String stripped = words.stripTrailing();
-    return !end.isEmpty() && stripped.endsWith(end)
-        ? stripped.substring(0, stripped.length() - end.length())
-        : words;
+    int at = words.length();
+    for (int i = end.length() - 1; i >= 0; i--) {
+      if (Character.isWhitespace(end.charAt(i))) {
+        continue;
+      }
+      at = words.substring(0, at).stripTrailing().length() - 1;
+      if (at < 0 || words.charAt(at) != end.charAt(i)) {
+        return words;
+      }
+    }
+    return words.substring(0, at);
   }
 
   private String plain(String words) {
-    String composed = Objects.requireNonNull(Normalizer.normalize(words, Normalizer.Form.NFKC));
+    String plain = HYPHEN.matcher(words).replaceAll("-");
+    String composed = Objects.requireNonNull(Normalizer.normalize(plain, Normalizer.Form.NFKC));
     return SPACE.matcher(composed).replaceAll(between).strip();
   }
 }

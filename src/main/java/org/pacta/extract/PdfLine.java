@@ -24,6 +24,7 @@ final class PdfLine {
   private final int page;
   private final List<TextPosition> glyphs;
   private final float size;
+  private final float tracking;
   private final float baseline;
   private final float left;
   private final float right;
@@ -34,6 +35,7 @@ final class PdfLine {
     sorted.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
     this.glyphs = List.copyOf(sorted);
     this.size = commonSize();
+    this.tracking = tracking();
     this.baseline = commonBaseline();
     this.left = ink().map(TextPosition::getXDirAdj).min(Float::compare).orElse(0f);
     this.right = ink().map(PdfLine::end).max(Float::compare).orElse(0f);
@@ -100,7 +102,7 @@ final class PdfLine {
   }
 
   /** Chinese characters are set apart for looks: only a gap as wide as one of them is a space. */
-  private static boolean isSpace(TextPosition before, TextPosition after) {
+  private boolean isSpace(TextPosition before, TextPosition after) {
     float gap = after.getXDirAdj() - end(before);
     if (before.getUnicode().isBlank() || after.getUnicode().isBlank()) {
       return false;
@@ -110,7 +112,21 @@ final class PdfLine {
     }
     float space = before.getWidthOfSpace() * PART_OF_SPACE;
     float part = before.getYScale() * PART_OF_SIZE;
-    return gap > (space > 0 && !Float.isNaN(space) ? Math.min(space, part) : part);
+    return gap - tracking > (space > 0 && !Float.isNaN(space) ? Math.min(space, part) : part);
+  }
+
+  /** The gap between most letters of the line: 0 unless the line is set with letter-spacing. */
+  private float tracking() {
+    List<Float> gaps = new ArrayList<>();
+    for (int i = 1; i < glyphs.size(); i++) {
+      TextPosition before = glyphs.get(i - 1);
+      TextPosition after = glyphs.get(i);
+      if (!before.getUnicode().isBlank() && !after.getUnicode().isBlank()) {
+        gaps.add(after.getXDirAdj() - end(before));
+      }
+    }
+    gaps.sort(null);
+    return gaps.isEmpty() ? 0 : Math.max(0, gaps.get(gaps.size() / 2));
   }
 
   private static boolean isChinese(TextPosition glyph) {

@@ -38,8 +38,12 @@ record Line(
 
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+
+  /** A word may be broken there; at the end of a line, it is. */
+  private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00ad+(?!$)");
+
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufdd0-\\ufdef\\p{Cc}&&[^\\s]]");
+      Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\ufdd0-\\ufdef\\p{Cc}&&[^\\s]]");
 
   /** The lines of all sources in their order. */
   static List<Line> of(List<Extract> sources) {
@@ -63,9 +67,12 @@ record Line(
     return lines;
   }
 
+  /** Soft hyphens are left at the end of a line only, and nothing is left of a lone one. */
   private static String tidy(String text) {
     String visible = INVISIBLE.matcher(text).replaceAll("");
-    return SPACE.matcher(visible).replaceAll(" ").strip();
+    String spaced = SPACE.matcher(visible).replaceAll(" ").strip();
+    String broken = SOFT_HYPHEN.matcher(spaced).replaceAll("");
+    return broken.equals("\u00ad") ? "" : broken;
   }
 
   boolean isLine() {
@@ -82,6 +89,11 @@ record Line(
 
   Line withText(String other) {
     return new Line(source, form, level, page, layout, before, other);
+  }
+
+  /** The same words as a line that carries on the line before. */
+  Line asLine() {
+    return new Line(source, Block.Form.LINE, 0, page, layout, Break.NONE, text);
   }
 
   Line after(Break other) {

@@ -19,6 +19,9 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
   private static final double ROOM = 0.93;
   private static final double FULL = 0.85;
 
+  /** Chinese breaks between any two signs: a full line has room for three at most. */
+  private static final int CHINESE_ROOM = 6;
+
   /** The measures of the sources in their order. */
   static List<LineMeasure> of(List<Line> lines) {
     List<LineMeasure> measures = new ArrayList<>();
@@ -114,7 +117,9 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
       float size = Math.max(line.layout().fontSize(), 6);
       return line.layout().right() + firstWord * size * 0.5f >= right - size * 0.5f;
     }
-    return weight(line.text()) + 1 + firstWord > width * ROOM;
+    return Sentences.chinese(next.text().charAt(0))
+        ? weight(line.text()) + CHINESE_ROOM > width
+        : weight(line.text()) + 1 + firstWord > width * ROOM;
   }
 
   private static int firstWord(String text) {

@@ -20,6 +20,7 @@ final class PageFurniture {
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}|[ivxl]{1,6}|[IVXL]{1,6}");
   private static final Pattern GLUED = Pattern.compile("(?<=[.:;,])\\s?[0-9]{1,2}-[0-9]{1,3}$");
 
+  /** A single page of a chapter; {@link GluedPageNumbers} tells those that count on. */
   private static final Pattern GLUED_BEFORE =
       Pattern.compile("^[0-9]{1,2}-[0-9]{1,3}(?=\\p{L}{2})");
 
@@ -49,7 +50,8 @@ final class PageFurniture {
   }
 
   /** The lines that belong to the text; what is left out is added to {@code furniture}. */
-  List<Line> clear(List<Line> lines, List<Furniture> furniture) {
+  List<Line> clear(List<Line> all, List<Furniture> furniture) {
+    List<Line> lines = GluedPageNumbers.cut(all, furniture);
     Set<String> heads = runningHeads(lines);
     List<Line> kept = new ArrayList<>(lines.size());
     boolean removed = false;

@@ -19,6 +19,11 @@ final class Paragraphs {
       Pattern.compile(
           ".*(?i:\\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|points?|articles?|sections?|chapters?|clauses?|items?|no|nos|in|of|under|to|by|with|from|the|a|an))\\.?|.*[第至、和或及与](?:款|项|条)?");
 
+  /** A line that begins with a term, most often in lower case, and what it means. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "[\"“]?\\p{L}[\\p{L}\\p{N} ()/’'”\"-]{0,80}? (?:means?|has the (?:same )?meaning)\\b");
+
   private final List<Line> lines;
   private final NavigableMap<Integer, Head> heads;
   private final BitSet titles;
@@ -50,7 +55,7 @@ final class Paragraphs {
       append(words, lines.get(next).text());
       next++;
     }
-    String signed = words.toString();
+    String signed = whole(words);
     String text = Notes.bare(signed).stripTrailing();
     Head head = heads.get(i);
     List<Head> printed = head == null ? List.of() : List.of(inline.settle(i, head));
@@ -113,6 +118,12 @@ final class Paragraphs {
     if (heads.containsKey(i) || titles.get(i) || titles.get(i - 1)) {
       return false;
     }
+    if (endsWithin(before.text())) {
+      return true;
+    }
+    if (PreambleBuilder.adopts(line.text())) {
+      return false;
+    }
     Head head = heads.get(i - 1);
     if (head != null && !inline.runsOn(i - 1, head)) {
       return false;
@@ -123,7 +134,14 @@ final class Paragraphs {
           && Marker.at(line.text(), 0).isEmpty()
           && !before.text().endsWith(",");
     }
+    if (Sentences.closed(before.text()) && DEFINITION.matcher(line.text()).lookingAt()) {
+      return false;
+    }
     return !numbered(line, before) && !measures.get(line.source()).endsParagraph(before, line);
+  }
+
+  private static boolean endsWithin(String line) {
+    return !line.isEmpty() && line.charAt(line.length() - 1) == SOFT_HYPHEN;
   }
 
   private static boolean numbered(Line line, Line before) {
@@ -158,6 +176,11 @@ final class Paragraphs {
     words.append(next);
   }
 
+  /** The words of a whole paragraph, in which no word is broken any more. */
+  static String whole(StringBuilder words) {
+    return words.toString().replace(String.valueOf(SOFT_HYPHEN), "").strip();
+  }
+
   private static boolean spaced(StringBuilder words, String next) {
     int i = words.length() - 1;
     while (i > 0 && Notes.isSign(words.charAt(i))) {
@@ -167,8 +190,8 @@ final class Paragraphs {
     if (isChinese(last) || isChinese(next.charAt(0))) {
       return false;
     }
-    boolean broken = last == '-' && i > 0 && Character.isLetter(words.charAt(i - 1));
-    return !(broken && Character.isLetter(next.charAt(0)));
+    boolean broken = last == '-' && i > 0 && Character.isLetterOrDigit(words.charAt(i - 1));
+    return !(broken && Character.isLetterOrDigit(next.charAt(0)));
   }
 
   /** Quotation marks and dashes stand in both scripts. */

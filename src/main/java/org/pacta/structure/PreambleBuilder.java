@@ -1,10 +1,14 @@
 package org.pacta.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the recitals of a preamble: numbered ones by their number, others by their wording. */
 final class PreambleBuilder {
+  private static final Pattern ENACTING =
+      Pattern.compile("(?:HAVE|HAS|Have|Has) (?:ADOPTED|AGREED|DECIDED|adopted|agreed|decided)\\b");
+
   private final Node preamble;
   private final Formulas formulas;
   private @Nullable Node recital;
@@ -52,9 +56,9 @@ final class PreambleBuilder {
     }
   }
 
-  private static boolean adopts(String text) {
-    return text.matches(
-        "(?s)(?:HAVE|HAS|Have|Has) (?:ADOPTED|AGREED|DECIDED|adopted|agreed|decided).*");
+  /** Whether the words are an enacting formula. */
+  static boolean adopts(String text) {
+    return ENACTING.matcher(text).lookingAt();
   }
 
   private void begin(String number, int page, int headAt, int from, int end) {

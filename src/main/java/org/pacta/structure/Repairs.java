@@ -7,18 +7,23 @@ import java.util.regex.Pattern;
 import org.pacta.structure.InstrumentText.Furniture;
 
 /**
- * Mends what a conversion has done to lines: heads glued to the page before, lines printed twice.
+ * Mends what a conversion has done to lines: heads glued to the page before, lines printed twice,
+ * lines amid a sentence taken for headings.
  */
 final class Repairs {
   private static final Pattern GLUED_HEAD =
       Pattern.compile(
           "(?<before>.*?[.;:)”\"]|[0-9]{1,2}-[0-9]{1,3}) ?(?<head>(?:CHAPTER|ANNEX|PART|APPENDIX) (?:[0-9]{1,2}(?:-[A-Z])?|[IVXLC]{1,6}))");
+  private static final Pattern RUNS_ON = Pattern.compile(".*[;,；，](?: (?:and|or))?");
   private static final int LONGEST = 400;
   private static final int SHORTEST_TWIN = 3;
 
   private Repairs() {}
 
-  /** The lines, glued heads set free and immediate repetitions moved to the furniture. */
+  /**
+   * The lines, glued heads set free, headings that are none made lines, and immediate repetitions
+   * moved to the furniture.
+   */
   static List<Line> mend(List<Line> lines, List<Furniture> furniture) {
     List<Line> mended = new ArrayList<>(lines.size());
     for (Line line : lines) {
@@ -26,7 +31,7 @@ final class Repairs {
       if (twin) {
         furniture.add(new Furniture(line.text(), "repeated line", line.page()));
       } else {
-        unglue(line, mended);
+        unglue(runsOn(line, mended) ? line.asLine() : line, mended);
       }
     }
     return mended;
@@ -37,6 +42,16 @@ final class Repairs {
         && before.source() == line.source()
         && line.form() != org.pacta.extract.Block.Form.CELL
         && line.text().length() >= SHORTEST_TWIN;
+  }
+
+  /** Whether a heading carries on a sentence, as a cross-reference at the start of a line does. */
+  private static boolean runsOn(Line line, List<Line> before) {
+    return line.isHeading()
+        && !before.isEmpty()
+        && before.getLast().source() == line.source()
+        && !before.getLast().isHeading()
+        && !Sentences.closed(before.getLast().text())
+        && RUNS_ON.matcher(line.text()).matches();
   }
 
   private static void unglue(Line line, List<Line> mended) {

@@ -71,6 +71,32 @@ class CollationTest {
   }
 
   @Test
+  void capitalsOfAHeading_doNotCount() {
+    String other = TREATY.replace("Records", "RECORDS");
+    assertEquals(List.of(), Collation.of(english(TREATY), english(other)).variants());
+  }
+
+  @Test
+  void capitalsOfTheWords_count() {
+    String other = TREATY.replace("keep records", "keep Records");
+    assertEquals(1, Collation.of(english(TREATY), english(other)).variants().size());
+  }
+
+  @Test
+  void hyphensOfAnySort_areAlike() {
+    String other = TREATY.replace("its samples", "its non\u2011samples");
+    String plain = TREATY.replace("its samples", "its non-samples");
+    assertEquals(List.of(), Collation.of(english(plain), english(other)).variants());
+  }
+
+  @Test
+  void headingBrokenElsewhere_isNoWordOfTheProvisionAbove() {
+    String chapter = "CHAPTER 1\nRECORDS OF\nSAMPLES\n" + TREATY;
+    String oneLine = "CHAPTER 1\nRECORDS OF SAMPLES\n" + TREATY;
+    assertEquals(List.of(), Collation.of(english(chapter), english(oneLine)).variants());
+  }
+
+  @Test
   void exchangedCopies_turnOmissionsIntoAdditions() {
     String shorter = TREATY.replace("(b) return them.\n", "");
     Variant variant = Collation.of(english(shorter), english(TREATY)).variants().getFirst();

@@ -79,4 +79,16 @@ class PdfTest {
     Pdfs pdf = new Pdfs().text(72, 100, 12, "Article 1").leaning(100, 300, "DRAFT COPY");
     assertEquals(List.of("L Article 1"), Extracted.show(read(pdf)));
   }
+
+  @Test
+  void letterSpacedLine_isNotBrokenIntoLetters() {
+    Pdfs pdf = new Pdfs().spaced(72, 100, 4, "CHAPTER ONE").text(72, 130, 12, "Article 1");
+    assertEquals(List.of("L CHAPTER ONE", "L Article 1"), Extracted.show(read(pdf)));
+  }
+
+  @Test
+  void letterSpacedLineWithoutSpaceCharacters_keepsItsWordsApart() {
+    Pdfs pdf = new Pdfs().spaced(72, 100, 4, "CHAPTER").spaced(185, 100, 4, "ONE");
+    assertEquals(List.of("L CHAPTER ONE"), Extracted.show(read(pdf)));
+  }
 }

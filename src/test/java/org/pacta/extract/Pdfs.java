@@ -30,11 +30,16 @@ final class Pdfs {
   }
 
   Pdfs text(float left, float top, float size, String text) {
-    return write(Matrix.getTranslateInstance(left, fromBottom(top)), size, text);
+    return write(Matrix.getTranslateInstance(left, fromBottom(top)), size, 0, text);
+  }
+
+  /** Letters set apart by so many points. */
+  Pdfs spaced(float left, float top, float letterSpacing, String text) {
+    return write(Matrix.getTranslateInstance(left, fromBottom(top)), 12, letterSpacing, text);
   }
 
   Pdfs leaning(float left, float top, String text) {
-    return write(Matrix.getRotateInstance(Math.toRadians(45), left, fromBottom(top)), 40, text);
+    return write(Matrix.getRotateInstance(Math.toRadians(45), left, fromBottom(top)), 40, 0, text);
   }
 
   byte[] bytes() {
@@ -56,11 +61,12 @@ final class Pdfs {
     return bytes();
   }
 
-  private Pdfs write(Matrix matrix, float size, String text) {
+  private Pdfs write(Matrix matrix, float size, float letterSpacing, String text) {
     try (PDPageContentStream stream =
         new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
       stream.beginText();
       stream.setFont(new PDType1Font(FontName.HELVETICA), size);
+      stream.setCharacterSpacing(letterSpacing);
       stream.setTextMatrix(matrix);
       stream.showText(text);
       stream.endText();

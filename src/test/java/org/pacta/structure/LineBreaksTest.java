@@ -1,0 +1,101 @@
+package org.pacta.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pacta.structure.Sources.at;
+import static org.pacta.structure.Sources.chinese;
+import static org.pacta.structure.Sources.english;
+import static org.pacta.structure.Sources.locators;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words and paragraphs that a page or a conversion has broken into lines. */
+class LineBreaksTest {
+  private static final String SOFT = "\u00ad";
+
+  @Test
+  void softHyphenAtTheEndOfALine_joinsTheWord() {
+    InstrumentText text =
+        english("Article 1: Scope\n\nThis Agreement applies to sam" + SOFT + "\nples of goods.\n");
+    assertEquals("This Agreement applies to samples of goods.", at(text, "art_1"));
+  }
+
+  @Test
+  void softHyphenBeforeACapitalOrNumber_stillJoins() {
+    InstrumentText text = english("Article 1: Scope\n\nIt applies to E" + SOFT + "\nU samples.\n");
+    assertEquals("It applies to EU samples.", at(text, "art_1"));
+  }
+
+  @Test
+  void softHyphenWithinALine_isNoCharacterOfTheText() {
+    InstrumentText text =
+        english("Article 1: Scope\n\nIt applies to sam" + SOFT + "ples" + SOFT + ".\n");
+    assertEquals("It applies to samples.", at(text, "art_1"));
+  }
+
+  @Test
+  void loneSoftHyphen_isAnEmptyLine() {
+    InstrumentText text =
+        english("Article 1: Scope\n\n1. Keepers register.\n" + SOFT + "\n2. Samples are kept.\n");
+    assertEquals("Keepers register.", at(text, "art_1__para_1"));
+    assertEquals("Samples are kept.", at(text, "art_1__para_2"));
+  }
+
+  @Test
+  void hyphenBeforeADigit_isFollowedByNoSpace() {
+    InstrumentText text =
+        english("Article 1: Scope\n\nIt applies to samples of class A-\n12 only.\n");
+    assertEquals("It applies to samples of class A-12 only.", at(text, "art_1"));
+  }
+
+  @Test
+  void termInLowerCase_beginsItsDefinition() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Definitions
+            For the purposes of this Chapter:
+            covered sample means a sample that is kept by a person of a Party for display;
+            keeper means a person of a Party that holds samples of another person for show.
+            sample room has the same meaning as in the chapter that precedes this chapter.
+            """);
+    assertEquals(
+        List.of("art_1__def_covered-sample", "art_1__def_keeper", "art_1__def_sample-room"),
+        locators(text, ProvisionKind.DEFINITION));
+  }
+
+  @Test
+  void enactingFormula_isNoPartOfTheLastRecital() {
+    InstrumentText text =
+        english(
+            """
+            Whereas:
+            (1) Samples are useful.
+            (2) The rules of the Member States on the keeping and the showing of samples differ,
+            HAVE ADOPTED THIS REGULATION:
+            Article 1
+            Samples are free.
+            """);
+    assertEquals(
+        "The rules of the Member States on the keeping and the showing of samples differ,",
+        at(text, "rec_2"));
+  }
+
+  @Test
+  void chineseLineShortOfTheMargin_endsItsParagraph() {
+    String full = "各级人民政府应当鼓励单位和个人依法保存样品并且支持样品的展示和流通以及交流合作发展";
+    String law =
+        "第一条 "
+            + full
+            + "，\n促进样品事业发展。\n"
+            + full.substring(0, 36)
+            + "。\n保存样品的单位应当登记。\n"
+            + "第二条 "
+            + full
+            + "，\n依照本法。\n";
+    InstrumentText text = chinese(law);
+    assertEquals(full + "，促进样品事业发展。", at(text, "art_1__para_1"));
+    assertEquals(full.substring(0, 36) + "。", at(text, "art_1__para_2"));
+    assertEquals("保存样品的单位应当登记。", at(text, "art_1__para_3"));
+  }
+}
