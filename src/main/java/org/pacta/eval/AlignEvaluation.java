@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pacta.align.Aligner;
 import org.pacta.align.Learner;
 import org.pacta.align.Ranking;
@@ -50,12 +51,14 @@ final class AlignEvaluation {
   /** Aligners by the left instrument; the aligner of the gold where there is none. */
   private List<Measure> run(String name, Map<String, Aligner> byLeft) {
     AlignReport report = new AlignReport(name);
+    Reliability reliability = new Reliability();
     for (Pair pair : gold.pairs()) {
       Aligner aligner = byLeft.getOrDefault(pair.left(), gold.aligner());
       List<Ranking> found = aligner.rank(gold.comparison(pair), gold.side(pair.left()));
       report.add(pair, gold.group(pair), gold.scores(pair, found), gold.ranks(pair, found));
+      reliability.add(found, some -> gold.scores(pair, some));
     }
-    return report.measures();
+    return Stream.of(report.measures(), reliability.measures(name)).flatMap(List::stream).toList();
   }
 
   /** The aligner's own weights and those with an instrument left out, without the yardstick. */
