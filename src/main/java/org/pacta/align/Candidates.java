@@ -1,6 +1,5 @@
 package org.pacta.align;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,8 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Candidates {
   /** The names of what decides whether likeness makes a counterpart. */
-  static final List<String> RIVALRY =
-      List.of("first", "lead", "least-lead", "likeness", "standing");
+  static final List<String> RIVALRY = List.of("first", "lead", "least-lead", "likeness");
 
   private static final double MOST_LEAD = 5;
   private static final double NO_RIVAL = -8;
@@ -22,7 +20,6 @@ final class Candidates {
   private final double[][] likeness;
   private final Best[] bestOfLeft;
   private final Best[] bestOfRight;
-  private final double usual;
 
   /** The best and the second best likeness, and who has the best. */
   private record Best(int holder, double best, double second) {
@@ -62,7 +59,6 @@ final class Candidates {
     }
     bestOfLeft = IntStream.range(0, lefts).mapToObj(l -> Best.of(likeness[l])).toArray(Best[]::new);
     bestOfRight = IntStream.range(0, rights).mapToObj(r -> Best.of(column(r))).toArray(Best[]::new);
-    usual = median(lefts <= rights ? bestOfLeft : bestOfRight);
   }
 
   /** The probability that the right provision is the counterpart of the left one. */
@@ -80,11 +76,7 @@ final class Candidates {
     double leadLeft = leadLeft(l, r);
     double leadRight = leadRight(l, r);
     return new double[] {
-      first(l, r),
-      (leadLeft + leadRight) / 2,
-      Math.min(leadLeft, leadRight),
-      likeness[l][r],
-      standing(l, r)
+      first(l, r), (leadLeft + leadRight) / 2, Math.min(leadLeft, leadRight), likeness[l][r]
     };
   }
 
@@ -95,16 +87,12 @@ final class Candidates {
 
   /** What a signal adds to the likeness of a pair. */
   double contribution(Signal signal, int l, int r) {
-    return model.likeness().weight(signal.name()) * signal.score(l, r);
+    int number = comparison.signals().indexOf(signal);
+    return model.likeness().weight(signal.name()) * comparison.evidence(number, l, r);
   }
 
   double likeness(int l, int r) {
     return likeness[l][r];
-  }
-
-  /** How far a pair stands above what is usual between these texts for the best of a provision. */
-  double standing(int l, int r) {
-    return Math.clamp(likeness[l][r] - usual, -MOST_LEAD, MOST_LEAD);
   }
 
   /** For how many of the two sides the pair is the best of all, halved: 0, 0.5 or 1. */
@@ -134,11 +122,6 @@ final class Candidates {
 
   List<Signal> signals() {
     return comparison.signals();
-  }
-
-  private static double median(Best[] bests) {
-    double[] sorted = Arrays.stream(bests).mapToDouble(Best::best).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 
   private double[] column(int r) {

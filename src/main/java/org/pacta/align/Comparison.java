@@ -8,18 +8,21 @@ import java.util.List;
  * comparison does not depend on who is asked first. Immutable.
  */
 public final class Comparison {
+  private static final double BEND = 10;
+  private static final double UNTOLD = 0.5;
+
   private final PreparedSide first;
   private final PreparedSide second;
   private final List<Signal> signals;
-  private final float[][] values;
+  private final float[][] evidence;
 
   private Comparison(PreparedSide first, PreparedSide second, List<Signal> signals) {
     this.first = first;
     this.second = second;
     this.signals = signals;
-    this.values = new float[signals.size()][first.size() * second.size()];
-    for (int s = 0; s < values.length; s++) {
-      fill(values[s], signals.get(s));
+    this.evidence = new float[signals.size()][first.size() * second.size()];
+    for (int s = 0; s < evidence.length; s++) {
+      fill(evidence[s], signals.get(s));
     }
   }
 
@@ -40,7 +43,7 @@ public final class Comparison {
   private void fill(float[] row, Signal signal) {
     for (int l = 0; l < first.size(); l++) {
       for (int r = 0; r < second.size(); r++) {
-        row[l * second.size() + r] = (float) signal.score(l, r);
+        row[l * second.size() + r] = (float) weigh(signal, l, r);
       }
     }
   }
@@ -67,17 +70,37 @@ public final class Comparison {
     return signals;
   }
 
-  /** What a signal says of a pair, in [0, 1]. */
-  double value(int signal, int l, int r) {
-    return values[signal][l * second.size() + r];
+  /** What a signal counts for in a pair, in [0, 1]. */
+  double evidence(int signal, int l, int r) {
+    return evidence[signal][l * second.size() + r];
   }
 
-  /** The weighted sum of the signals of a pair. */
+  /**
+   * Shares are bent, for from nothing to a third is evidence, and from two thirds to all is only a
+   * closer wording. Where one of the two has no topic, the topics neither agree nor disagree.
+   */
+  private double weigh(Signal signal, int l, int r) {
+    return switch (signal.name()) {
+      case "place", "likelihood" -> signal.score(l, r);
+      case "topics" -> bent(hasTopics(l, r) ? signal.score(l, r) : UNTOLD);
+      default -> bent(signal.score(l, r));
+    };
+  }
+
+  private boolean hasTopics(int l, int r) {
+    return !first.profile(l).topics().isEmpty() && !second.profile(r).topics().isEmpty();
+  }
+
+  private static double bent(double share) {
+    return Math.log1p(BEND * share) / Math.log1p(BEND);
+  }
+
+  /** The weighted sum of the evidence for a pair. */
   double sum(Linear linear, int l, int r) {
     double sum = linear.intercept();
-    for (int s = 0; s < values.length; s++) {
+    for (int s = 0; s < evidence.length; s++) {
       double weight = linear.weight(signals.get(s).name());
-      sum += weight == 0 ? 0 : weight * value(s, l, r);
+      sum += weight == 0 ? 0 : weight * evidence(s, l, r);
     }
     return sum;
   }

@@ -17,7 +17,7 @@ import org.pacta.align.LogisticRegression.Example;
  * order give the same weights.
  */
 public final class Learner {
-  private static final double LIKENESS_PENALTY = 0.5;
+  private static final double LIKENESS_PENALTY = 5;
   private static final double COUNTERPART_PENALTY = 0.05;
   private static final double EQUIVALENCE_PENALTY = 1;
   private static final double RELATED_WEIGHT = 0.3;
@@ -165,7 +165,7 @@ public final class Learner {
 
   private static double[] row(Judged judged, int[] columns, int l, int r) {
     return Arrays.stream(columns)
-        .mapToDouble(c -> c < 0 ? 0 : judged.comparison().value(c, l, r))
+        .mapToDouble(c -> c < 0 ? 0 : judged.comparison().evidence(c, l, r))
         .toArray();
   }
 

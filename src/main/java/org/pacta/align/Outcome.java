@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Counts how far chosen pairs agree with what was judged, in both directions. */
 final class Outcome {
+  /** To overlook a counterpart is worse for a lawyer than to read one that is none. */
+  private static final double KEPT = 1.2;
+
   private double right;
   private double wrong;
   private double missed;
@@ -52,13 +55,13 @@ final class Outcome {
   }
 
   /**
-   * The mean of three shares, in [0, 1]: F1 over the pairs, absences found, and provisions with a
-   * counterpart that are not said to be absent.
+   * The weighted mean of three shares, in [0, 1]: F1 over the pairs, absences found, and provisions
+   * with a counterpart that are not said to be absent.
    */
   double worth() {
     double f1 = right + wrong + missed == 0 ? 1 : 2 * right / (2 * right + wrong + missed);
     double found = absent == 0 ? 1 : absentFound / absent;
     double kept = held == 0 ? 1 : 1 - heldLost / held;
-    return (f1 + found + kept) / 3;
+    return (f1 + found + KEPT * kept) / (2 + KEPT);
   }
 }
