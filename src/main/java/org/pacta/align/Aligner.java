@@ -13,6 +13,7 @@ public final class Aligner {
   private final Lexicon lexicon;
   private final LearnedLexicon learned;
   private final Weights weights;
+  private final Decisions decisions;
 
   /** An aligner with these lexicons and the weights of the program. */
   public Aligner(Lexicon lexicon, LearnedLexicon learned) {
@@ -21,9 +22,14 @@ public final class Aligner {
 
   /** An aligner with these lexicons and weights. */
   public Aligner(Lexicon lexicon, LearnedLexicon learned, Weights weights) {
+    this(lexicon, learned, weights, Decisions.NONE);
+  }
+
+  private Aligner(Lexicon lexicon, LearnedLexicon learned, Weights weights, Decisions decisions) {
     this.lexicon = lexicon;
     this.learned = learned;
     this.weights = weights;
+    this.decisions = decisions;
   }
 
   /** An aligner with the lexicons and weights of the program. */
@@ -33,7 +39,12 @@ public final class Aligner {
 
   /** An aligner with the same lexicons and other weights. */
   public Aligner with(Weights others) {
-    return new Aligner(lexicon, learned, others);
+    return new Aligner(lexicon, learned, others, decisions);
+  }
+
+  /** An aligner that obeys these decisions of a reader. */
+  public Aligner obeying(Decisions others) {
+    return new Aligner(lexicon, learned, weights, others);
   }
 
   /** Reads a side once, to be aligned with several others. */
@@ -72,17 +83,16 @@ public final class Aligner {
     boolean swapped = left != comparison.first();
     PreparedSide right = swapped ? comparison.first() : comparison.second();
     Candidates candidates = candidates(comparison);
-    List<Matching.Pair> pairs = Matching.of(candidates);
-    Judge judge = new Judge(left, right, candidates, swapped);
-    return IntStream.range(0, left.size())
-        .boxed()
-        .flatMap(l -> judge.of(l, pairs).stream())
-        .toList();
+    Decided decided = new Decided(comparison, decisions);
+    List<Matching.Pair> pairs = Matching.of(candidates, decided);
+    Judge judge = new Judge(left, right, candidates, decided, pairs, swapped);
+    return IntStream.range(0, left.size()).boxed().flatMap(l -> judge.of(l).stream()).toList();
   }
 
   /**
    * The candidates for each provision of one side of a comparison, in its order: what {@link
-   * #align(Comparison, PreparedSide)} chooses, and what it chooses from.
+   * #align(Comparison, PreparedSide)} chooses where no reader has decided, and what it chooses
+   * from.
    */
   public List<Ranking> rank(Comparison comparison, PreparedSide left) {
     Candidates candidates = candidates(comparison);

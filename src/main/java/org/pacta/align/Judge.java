@@ -3,7 +3,9 @@ package org.pacta.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pacta.align.Correspondence.Reason;
 import org.pacta.norm.Norm;
@@ -17,22 +19,32 @@ final class Judge {
   private final PreparedSide left;
   private final PreparedSide right;
   private final Candidates candidates;
+  private final Decided decided;
+  private final List<Matching.Pair> pairs;
   private final boolean swapped;
 
-  /** The candidates are numbered from the other side where {@code swapped}. */
-  Judge(PreparedSide left, PreparedSide right, Candidates candidates, boolean swapped) {
+  /** The candidates and pairs are numbered from the other side where {@code swapped}. */
+  Judge(
+      PreparedSide left,
+      PreparedSide right,
+      Candidates candidates,
+      Decided decided,
+      List<Matching.Pair> pairs,
+      boolean swapped) {
     this.left = left;
     this.right = right;
     this.candidates = candidates;
+    this.decided = decided;
+    this.pairs = pairs;
     this.swapped = swapped;
   }
 
   /** The correspondences of a left provision, the best first; one absence where none was chosen. */
-  List<Correspondence> of(int l, List<Matching.Pair> pairs) {
+  List<Correspondence> of(int l) {
     List<Correspondence> found =
         pairs.stream()
-            .filter(p -> (swapped ? p.right() : p.left()) == l)
-            .map(p -> counterpart(l, swapped ? p.left() : p.right(), p.probability()))
+            .filter(p -> left(p) == l)
+            .map(p -> counterpart(l, right(p), p.probability()))
             .sorted(
                 Comparator.comparingDouble(Correspondence::score)
                     .reversed()
@@ -43,7 +55,10 @@ final class Judge {
 
   private Correspondence counterpart(int l, int r, double probability) {
     List<Reason> reasons = new ArrayList<>();
-    Relation relation = relation(l, r, reasons);
+    Optional<Decision> decision = decision(l, r);
+    decision.ifPresent(d -> reasons.add(new Reason("decision", 1, d.note())));
+    Relation found = relation(l, r, reasons);
+    Relation relation = decision.flatMap(Decision::relation).orElse(found);
     reasons.addAll(reasons(l, r));
     return new Correspondence(
         left.side().instrument(),
@@ -74,6 +89,7 @@ final class Judge {
     List<Integer> nearest =
         IntStream.range(0, right.size())
             .boxed()
+            .filter(r -> decision(l, r).isEmpty())
             .sorted(
                 Comparator.<Integer>comparingDouble(r -> probability(l, r))
                     .reversed()
@@ -84,6 +100,10 @@ final class Judge {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         new Reason("searched", 1, right.size() + " provisions of " + right.side().instrument()));
+    decided
+        .on(l, swapped)
+        .filter(d -> !d.isCounterpart())
+        .forEach(d -> reasons.add(new Reason("decision", 1, d.rightLocator() + ": " + d.note())));
     nearest.forEach(r -> reasons.add(miss(l, r)));
     return new Correspondence(
         left.side().instrument(),
@@ -105,7 +125,27 @@ final class Judge {
     return new Reason(
         "nearest",
         probability(l, r),
-        locator(right, r) + (words.isEmpty() ? "" : " (" + words + ")"));
+        locator(right, r) + (words.isEmpty() ? "" : " (" + words + ")") + "; " + shortfall(l, r));
+  }
+
+  /** Why a pair was not chosen. */
+  private String shortfall(int l, int r) {
+    double threshold = candidates.decision().threshold();
+    if (probability(l, r) < threshold) {
+      return String.format(Locale.ROOT, "below the least probability %.2f", threshold);
+    }
+    return pairs.stream()
+        .filter(p -> right(p) == r)
+        .map(p -> String.valueOf(locator(left, left(p))))
+        .collect(Collectors.joining(", ", "is the counterpart of ", ""));
+  }
+
+  private int left(Matching.Pair pair) {
+    return swapped ? pair.right() : pair.left();
+  }
+
+  private int right(Matching.Pair pair) {
+    return swapped ? pair.left() : pair.right();
   }
 
   /** What the signals add to the likeness, strongest first; those that add nothing are left out. */
@@ -113,13 +153,17 @@ final class Judge {
     int first = swapped ? r : l;
     int second = swapped ? l : r;
     return candidates.signals().stream()
-        .filter(s -> candidates.contribution(s, first, second) > 0)
+        .filter(s -> s.score(first, second) > 0 && candidates.contribution(s, first, second) > 0)
         .sorted(
             Comparator.<Signal>comparingDouble(s -> candidates.contribution(s, first, second))
                 .reversed()
                 .thenComparing(Signal::name))
         .map(s -> new Reason(s.name(), s.score(first, second), s.explanation(first, second)))
         .toList();
+  }
+
+  private Optional<Decision> decision(int l, int r) {
+    return swapped ? decided.of(r, l) : decided.of(l, r);
   }
 
   private double probability(int l, int r) {

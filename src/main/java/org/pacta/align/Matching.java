@@ -1,6 +1,7 @@
 package org.pacta.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +28,34 @@ final class Matching {
     return of(atLeast(candidates, decision.threshold()), decision);
   }
 
+  /** The same where a reader has decided some pairs: these stand, and the others give way. */
+  static List<Pair> of(Candidates candidates, Decided decided) {
+    Weights.Decision decision = candidates.decision();
+    List<Pair> fixed = decided.counterparts().toList();
+    List<Pair> open =
+        atLeast(candidates, decision.threshold()).stream()
+            .filter(p -> decided.of(p.left(), p.right()).isEmpty())
+            .toList();
+    return chosen(fixed, open, decision);
+  }
+
   /** The chosen ones of pairs that are at least as probable as the threshold. */
   static List<Pair> of(List<Pair> above, Weights.Decision decision) {
+    return chosen(List.of(), above, decision);
+  }
+
+  private static List<Pair> chosen(List<Pair> fixed, List<Pair> open, Weights.Decision decision) {
+    BitSet lefts = new BitSet();
+    BitSet rights = new BitSet();
+    fixed.forEach(p -> lefts.set(p.left()));
+    fixed.forEach(p -> rights.set(p.right()));
+    List<Pair> free =
+        open.stream().filter(p -> !lefts.get(p.left()) && !rights.get(p.right())).toList();
     Set<Pair> chosen =
         new TreeSet<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
-    chosen.addAll(oneToOne(above, decision.threshold()));
-    above.stream().filter(p -> p.probability() >= decision.further()).forEach(chosen::add);
+    chosen.addAll(fixed);
+    chosen.addAll(oneToOne(free, decision.threshold()));
+    open.stream().filter(p -> p.probability() >= decision.further()).forEach(chosen::add);
     return List.copyOf(chosen);
   }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pacta.align.Aligner;
 import org.pacta.align.Correspondence;
+import org.pacta.align.Decision;
+import org.pacta.align.Decisions;
 import org.pacta.align.Level;
 import org.pacta.align.Side;
 import org.pacta.data.Json;
@@ -49,8 +51,12 @@ final class AlignCommand implements Callable<Integer> {
     Library library = new Library(where.store(), where.catalogue());
     Target from = Target.of(library, left);
     Target to = Target.of(library, right);
+    Decisions decisions = Decisions.read(where.workspace().decisions());
+    Side one = side(library, from);
+    Side other = side(library, to);
+    warn(decisions, one, other);
     List<Correspondence> found =
-        Aligner.builtIn().align(side(library, from), side(library, to), level).stream()
+        Aligner.builtIn().obeying(decisions).align(one, other, level).stream()
             .filter(c -> within(from.locator(), Optional.of(c.leftLocator())))
             .filter(c -> c.rightLocator().isEmpty() || within(to.locator(), c.rightLocator()))
             .toList();
@@ -58,6 +64,22 @@ final class AlignCommand implements Callable<Integer> {
     return found.stream().allMatch(c -> c.rightLocator().isEmpty())
         ? ExitCode.NOTHING
         : ExitCode.DONE;
+  }
+
+  /** A decision that no longer meets a provision is not lost in silence. */
+  private void warn(Decisions decisions, Side one, Side other) {
+    PrintWriter err = spec.commandLine().getErr();
+    for (Decision d : decisions.between(one.instrument(), other.instrument())) {
+      if (isMissing(one, d.leftLocator()) || isMissing(other, d.rightLocator())) {
+        String left = d.left() + ":" + d.leftLocator();
+        String right = d.right() + ":" + d.rightLocator();
+        err.println(Messages.get("align.decision.unmet", left, right));
+      }
+    }
+  }
+
+  private static boolean isMissing(Side side, Locator locator) {
+    return side.annotated().text().find(locator).isEmpty();
   }
 
   static Side side(Library library, Target target) {

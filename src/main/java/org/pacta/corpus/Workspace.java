@@ -73,6 +73,11 @@ public record Workspace(Path home, Optional<Path> mirror) {
     return corpus().resolve("added.yaml");
   }
 
+  /** What the user has decided on pairs of provisions, whether or not it is there. */
+  public Path decisions() {
+    return corpus().resolve("decisions.tsv");
+  }
+
   /**
    * The catalogue of this workspace: that of the program, replaced by {@code corpus/catalogue.yaml}
    * where it is there, then the added entries, then the files named.

@@ -64,6 +64,48 @@ class AlignerTest {
   }
 
   @Test
+  void nearestMisses_ofAnAbsence_sayWhyTheyFellShort() {
+    List<Correspondence> found = align(side("b", OTHER, true), side("a", TREATY, true));
+    List<String> misses =
+        only(found, "art_2").reasons().stream()
+            .filter(r -> r.signal().equals("nearest"))
+            .map(Correspondence.Reason::explanation)
+            .toList();
+    assertEquals(3, misses.size());
+    assertTrue(
+        misses.stream()
+            .allMatch(
+                m -> m.contains("below the least probability") || m.contains("is the counterpart")),
+        misses::toString);
+  }
+
+  @Property(tries = 20)
+  void candidates_inAnotherOrder_giveTheSamePairs(@ForAll("orders") List<Integer> order) {
+    List<String> shuffled = order.stream().map(OTHER::get).toList();
+    List<Correspondence> found = align(side("a", TREATY, true), side("b", shuffled, true));
+    List<Correspondence> plain = align(side("a", TREATY, true), side("b", OTHER, true));
+    assertEquals(texts(plain, OTHER), texts(found, shuffled));
+  }
+
+  @net.jqwik.api.Provide
+  net.jqwik.api.Arbitrary<List<Integer>> orders() {
+    return net.jqwik.api.Arbitraries.shuffle(List.of(0, 1, 2, 3));
+  }
+
+  /** Who was found for whom, by the words of the right side. */
+  private static Set<String> texts(List<Correspondence> found, List<String> rights) {
+    Set<String> texts = new TreeSet<>();
+    for (Correspondence c : found) {
+      String right =
+          c.rightLocator()
+              .map(l -> rights.get(Integer.parseInt(l.value().substring(4)) - 1))
+              .orElse("-");
+      texts.add(c.leftLocator() + " " + c.relation() + " " + right);
+    }
+    return texts;
+  }
+
+  @Test
   void everyLeftProvision_hasAnAnswer_inItsOrder() {
     List<Correspondence> found = align(side("a", TREATY, true), side("b", OTHER, true));
     List<String> lefts = found.stream().map(c -> c.leftLocator().value()).distinct().toList();
