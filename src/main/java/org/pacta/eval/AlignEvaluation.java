@@ -31,6 +31,7 @@ final class AlignEvaluation {
       return List.of();
     }
     List<Measure> measures = new ArrayList<>(gold.canLeaveOut() ? learning() : inSample());
+    measures.addAll(new TranslationEvaluation(gold).run());
     measures.addAll(new AlignBaseline(gold).run());
     return measures;
   }

@@ -98,7 +98,8 @@ public final class AlignmentGold {
     return compare(side(pair.left()), side(pair.right()));
   }
 
-  private List<PreparedSide> texts(String instrument) {
+  /** An instrument in each of its languages, the first one first. */
+  List<PreparedSide> texts(String instrument) {
     return sides.getOrDefault(instrument, List.of());
   }
 
@@ -221,7 +222,8 @@ public final class AlignmentGold {
     return locator.equals("-") ? Optional.empty() : Optional.of(new Locator(locator).article());
   }
 
-  private Comparison compare(PreparedSide one, PreparedSide other) {
+  /** The comparison of two texts, made once. */
+  Comparison compare(PreparedSide one, PreparedSide other) {
     boolean swapped = one.side().instrument().compareTo(other.side().instrument()) > 0;
     List<PreparedSide> key = swapped ? List.of(other, one) : List.of(one, other);
     return comparisons.computeIfAbsent(key, k -> aligner.compare(k.getFirst(), k.getLast()));
