@@ -69,10 +69,38 @@ record Line(
 
   /** Soft hyphens are left at the end of a line only, and nothing is left of a lone one. */
   private static String tidy(String text) {
+    if (isTidy(text)) {
+      return text;
+    }
     String visible = INVISIBLE.matcher(text).replaceAll("");
     String spaced = SPACE.matcher(visible).replaceAll(" ").strip();
     String broken = SOFT_HYPHEN.matcher(spaced).replaceAll("");
     return broken.equals("\u00ad") ? "" : broken;
+  }
+
+  /** Most lines are as they should be, and patterns cost much where there are millions. */
+  private static boolean isTidy(String text) {
+    char last = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == ' ' && last == ' ') || isSuspect(c)) {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ';
+  }
+
+  /** Whether it may be white space other than the plain one, or invisible. */
+  private static boolean isSuspect(char c) {
+    return c < ' '
+        || (c >= 0x7f && c <= 0xad)
+        || (c >= 0x2000 && c <= 0x200f)
+        || (c >= 0x2028 && c <= 0x202f)
+        || c == 0x205f
+        || c == 0x2060
+        || c == 0x3000
+        || (c >= 0xfdd0 && c <= 0xfeff);
   }
 
   boolean isLine() {

@@ -42,12 +42,8 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
 
   private static LineMeasure measure(List<Line> lines) {
     List<Line> prose = lines.stream().filter(Line::isLine).toList();
-    int[] lengths =
-        prose.stream()
-            .mapToInt(l -> weight(l.text()))
-            .filter(n -> n >= SHORTEST_COUNTED)
-            .sorted()
-            .toArray();
+    List<Line> counted = prose.stream().filter(l -> weight(l.text()) >= SHORTEST_COUNTED).toList();
+    int[] lengths = counted.stream().mapToInt(l -> weight(l.text())).sorted().toArray();
     int width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
     double[] rights =
         prose.stream()
@@ -56,12 +52,8 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
             .sorted()
             .toArray();
     float right = rights.length == 0 ? -1 : (float) rights[(int) (rights.length * 0.8)];
-    long counted = prose.stream().filter(l -> weight(l.text()) >= SHORTEST_COUNTED).count();
-    long closed =
-        prose.stream()
-            .filter(l -> weight(l.text()) >= SHORTEST_COUNTED && Sentences.closed(l.text()))
-            .count();
-    return new LineMeasure(width, right, left(prose), closed >= CLOSED_SHARE * counted);
+    long closed = counted.stream().filter(l -> Sentences.closed(l.text())).count();
+    return new LineMeasure(width, right, left(prose), closed >= CLOSED_SHARE * counted.size());
   }
 
   /** Whether a line is so long that the end of the page may have broken it. */
@@ -71,7 +63,11 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
 
   /** Chinese signs are twice as wide as letters. */
   private static int weight(String text) {
-    return text.length() + (int) text.chars().filter(c -> c >= 0x2E80).count();
+    int weight = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      weight += text.charAt(i) >= 0x2E80 ? 1 : 0;
+    }
+    return weight;
   }
 
   /** Whether a paragraph ends with a line, given the next line. */

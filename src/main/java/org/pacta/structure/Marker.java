@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record Marker(MarkerStyle style, int value, String suffix, String printed, int length) {
   private static final String OPEN = "[\"“”‘'「『]?\\s?";
+  private static final int MOST_LETTERS = 4;
   private static final Pattern SHAPE =
       Pattern.compile(
           OPEN
@@ -36,6 +37,9 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
 
   /** The readings of what the text begins with from {@code from}, likeliest first; may be empty. */
   static List<Marker> at(String text, int from) {
+    if (beginsWithWord(text, from)) {
+      return List.of();
+    }
     int end = Math.min(text.length(), from + 40);
     Matcher m = SHAPE.matcher(text).region(from, end).useTransparentBounds(true);
     if (from >= text.length() || !m.lookingAt()) {
@@ -97,6 +101,19 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
       addLetters(readings, m.group("sl"), m.group("st"), printed, length);
     }
     return readings;
+  }
+
+  /** Whether more letters stand there than any number has: so nearly every paragraph begins. */
+  private static boolean beginsWithWord(String text, int from) {
+    int i = from;
+    while (i < text.length() && i - from <= MOST_LETTERS && isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i - from > MOST_LETTERS;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The number as it stands in locators: lower case, Arabic where it was Chinese. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pacta.data.Yaml;
 import org.pacta.structure.InstrumentText.Furniture;
 
@@ -16,13 +18,13 @@ import org.pacta.structure.InstrumentText.Furniture;
 final class PageFurniture {
   private static final int LONGEST = 260;
   private static final int EDGE = 2;
+  private static final int LONGEST_NUMBER = 8;
   private static final Pattern DIGITS = Pattern.compile("[0-9]+|\\b[ivxl]+\\b");
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,4}|[ivxl]{1,6}|[IVXL]{1,6}");
   private static final Pattern GLUED = Pattern.compile("(?<=[.:;,])\\s?[0-9]{1,2}-[0-9]{1,3}$");
 
   /** A single page of a chapter; {@link GluedPageNumbers} tells those that count on. */
-  private static final Pattern GLUED_BEFORE =
-      Pattern.compile("^[0-9]{1,2}-[0-9]{1,3}(?=\\p{L}{2})");
+  private static final Pattern GLUED_BEFORE = Pattern.compile("[0-9]{1,2}-[0-9]{1,3}(?=\\p{L}{2})");
 
   private final List<Rule> rules;
 
@@ -33,19 +35,31 @@ final class PageFurniture {
   /** The filter that comes with the program. */
   static PageFurniture builtIn() {
     FurnitureList list = Yaml.resource(PageFurniture.class, "furniture.yaml", FurnitureList.class);
-    return new PageFurniture(
-        list.furniture().stream()
-            .map(f -> new Rule(f.why(), f.patterns().stream().map(Pattern::compile).toList()))
-            .toList());
+    return new PageFurniture(list.furniture().stream().map(PageFurniture::rule).toList());
+  }
+
+  private static Rule rule(FurnitureLine line) {
+    String any = line.patterns().stream().collect(Collectors.joining(")|(?:", "(?:", ")"));
+    List<String> holds = line.holds();
+    return new Rule(line.why(), holds == null ? List.of() : holds, Pattern.compile(any));
   }
 
   record FurnitureList(List<FurnitureLine> furniture) {}
 
-  record FurnitureLine(String why, List<String> patterns) {}
+  record FurnitureLine(String why, @Nullable List<String> holds, List<String> patterns) {}
 
-  private record Rule(String why, List<Pattern> patterns) {
+  private record Rule(String why, List<String> holds, Pattern any) {
     boolean fits(String text) {
-      return patterns.stream().anyMatch(p -> p.matcher(text).matches());
+      return mayFit(text) && any.matcher(text).matches();
+    }
+
+    private boolean mayFit(String text) {
+      for (String part : holds) {
+        if (text.contains(part)) {
+          return true;
+        }
+      }
+      return holds.isEmpty();
     }
   }
 
@@ -82,10 +96,15 @@ final class PageFurniture {
     if (line.text().length() > LONGEST || line.isHeading()) {
       return Optional.empty();
     }
-    if (heads.contains(shape(line.text())) && atEdge(lines, i)) {
+    if (!heads.isEmpty() && atEdge(lines, i) && heads.contains(shape(line.text()))) {
       return Optional.of("running head");
     }
-    return rules.stream().filter(r -> r.fits(line.text())).map(Rule::why).findFirst();
+    for (Rule rule : rules) {
+      if (rule.fits(line.text())) {
+        return Optional.of(rule.why());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Line unglue(Line line, List<Furniture> furniture) {
@@ -93,12 +112,13 @@ final class PageFurniture {
       return line;
     }
     Matcher before = GLUED_BEFORE.matcher(line.text());
-    if (before.find()) {
+    if (before.lookingAt()) {
       furniture.add(new Furniture(before.group(), "page number", line.page()));
       return line.withText(line.text().substring(before.end()));
     }
     Matcher m = GLUED.matcher(line.text());
-    if (!m.find()) {
+    m.region(Math.max(0, line.text().length() - LONGEST_NUMBER), line.text().length());
+    if (!m.useTransparentBounds(true).find()) {
       return line;
     }
     furniture.add(new Furniture(m.group(), "page number", line.page()));

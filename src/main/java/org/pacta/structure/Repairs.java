@@ -54,9 +54,14 @@ final class Repairs {
         && RUNS_ON.matcher(line.text()).matches();
   }
 
+  private static boolean endsAsHead(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= LONGEST && (Character.isDigit(last) || Character.isUpperCase(last));
+  }
+
   private static void unglue(Line line, List<Line> mended) {
     Matcher m = GLUED_HEAD.matcher(line.text());
-    if (!line.isLine() || line.text().length() > LONGEST || !m.matches()) {
+    if (!line.isLine() || !endsAsHead(line.text()) || !m.matches()) {
       mended.add(line);
       return;
     }

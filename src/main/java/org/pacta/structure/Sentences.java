@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final String TERMINAL = ".;:!?。；：！？";
   private static final String CLOSERS = "\"”’'」』）)]»* ";
+  private static final String JOINS_END = "dr及和或者\t\n";
   private static final Pattern LIST_JOIN =
       Pattern.compile(".*[;,；，]\\s?(?:and|or|and/or|以及|和|或|或者)\\s*");
   private static final Set<String> SMALL =
@@ -28,6 +29,13 @@ final class Sentences {
 
   /** Whether the line ends in {@code ; and} or the like: an item that announces the last one. */
   static boolean listJoin(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && line.charAt(last) == ' ') {
+      last--;
+    }
+    if (last < 0 || JOINS_END.indexOf(line.charAt(last)) < 0) {
+      return false;
+    }
     String tail = line.length() > 20 ? line.substring(line.length() - 20) : line;
     return LIST_JOIN.matcher(tail).matches();
   }

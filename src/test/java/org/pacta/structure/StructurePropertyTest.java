@@ -1,11 +1,8 @@
 package org.pacta.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -70,25 +67,7 @@ class StructurePropertyTest {
   @Property(tries = 400)
   void everyTree_nestsAndSlices(@ForAll("sources") List<String> lines, @ForAll Language language) {
     InstrumentText text = Sources.parse(language, String.join("\n", lines));
-    Set<Locator> seen = new HashSet<>();
-    text.provisions().forEach(p -> check(text, p, seen));
-    assertTrue(text.text().chars().noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF));
-  }
-
-  private static void check(InstrumentText text, Provision p, Set<Locator> seen) {
-    assertTrue(seen.add(p.locator()), () -> "two at " + p.locator());
-    assertTrue(p.span().to() <= text.text().length());
-    int at = p.span().from();
-    for (Provision child : p.children()) {
-      assertTrue(p.span().contains(child.span()));
-      assertTrue(child.span().from() >= at, () -> child.locator() + " overlaps the one before");
-      at = child.span().to();
-      check(text, child, seen);
-    }
-    for (Provision note : p.footnotes()) {
-      assertTrue(seen.add(note.locator()));
-      assertTrue(note.span().to() <= text.text().length());
-    }
+    TreeRules.hold(text);
   }
 
   @Property(tries = 100)
