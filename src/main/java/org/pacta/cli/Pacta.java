@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
       ReportCommand.class,
       CiteCommand.class,
       DiffCommand.class,
+      GenealogyCommand.class,
       EvalCommand.class,
       TrainCommand.class,
       CorpusCommand.class,

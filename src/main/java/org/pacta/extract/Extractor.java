@@ -34,18 +34,23 @@ public final class Extractor {
    *     goes beyond the limits
    */
   public Extract extract(Path file, String nameForMessages) {
-    byte[] bytes = bytes(file, nameForMessages);
-    String mediaType = mediaType(bytes, file, nameForMessages);
-    Source source = new Source(nameForMessages, mediaType, bytes, limits);
+    Source source = source(file, nameForMessages);
     Blocks read = new TimeLimit(source).call(() -> read(source, file));
     List<Block> blocks = read.list();
     if (blocks.isEmpty()) {
       throw source.refusal(
-          mediaType.equals("application/pdf")
+          source.mediaType().equals("application/pdf")
               ? "holds no text: its pages may be pictures"
               : "holds no text");
     }
-    return new Extract(nameForMessages, sha256(bytes), mediaType, blocks, read.markup());
+    return new Extract(
+        nameForMessages, sha256(source.bytes()), source.mediaType(), blocks, read.markup());
+  }
+
+  /** The bytes of a file within the limits, and what they are. */
+  Source source(Path file, String nameForMessages) {
+    byte[] bytes = bytes(file, nameForMessages);
+    return new Source(nameForMessages, mediaType(bytes, file, nameForMessages), bytes, limits);
   }
 
   private byte[] bytes(Path file, String name) {

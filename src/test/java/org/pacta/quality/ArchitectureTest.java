@@ -25,6 +25,7 @@ class ArchitectureTest {
           "search",
           "align",
           "diff",
+          "genealogy",
           "report",
           "cite",
           "eval",

@@ -1,0 +1,46 @@
+package org.pacta.genealogy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.pacta.corpus.Language;
+import org.pacta.language.SentenceSplitter;
+import org.pacta.structure.Span;
+
+/** The sentences of a treaty in the form in which they are compared. */
+final class Sentences {
+  /** Sentences of fewer characters are formulas that prove no kinship. */
+  private static final int SHORTEST = 40;
+
+  private static final Pattern NUMBER = Pattern.compile("^(?:(?:[0-9]{1,3}|[a-z]|[ivx]{1,4}) )+");
+
+  private Sentences() {}
+
+  /**
+   * The sentences by their compared form: words and figures, without the number before them and
+   * without the numbers of the articles that they cite.
+   *
+   * @return each with its words as printed and the chapter where it stands first, in order
+   */
+  static Map<String, Printed> of(Treaty treaty) {
+    Map<String, Printed> sentences = new LinkedHashMap<>();
+    for (Treaty.Chapter chapter : treaty.chapters()) {
+      for (Span span : SentenceSplitter.split(chapter.text(), Language.EN)) {
+        String words = span.of(chapter.text()).strip();
+        String key = NUMBER.matcher(Plain.words(words)).replaceFirst("");
+        if (key.length() >= SHORTEST) {
+          sentences.putIfAbsent(key, new Printed(chapter.name(), words));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  /**
+   * A sentence as printed.
+   *
+   * @param chapter the name of its chapter
+   * @param words the characters of the text
+   */
+  record Printed(String chapter, String words) {}
+}
