@@ -42,6 +42,9 @@ final class IndexCommand implements Callable<Integer> {
     if (sources.isEmpty()) {
       throw new UsageException(Messages.get("index.nothing"));
     }
+    if (where.store().isOfAnotherVersion()) {
+      spec.commandLine().getErr().println(Messages.get("index.other-version"));
+    }
     IndexReport report = check ? indexer(false).check(sources) : run(sources);
     print(report);
     if (check) {
@@ -67,7 +70,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     List<TextSource> sources = new ArrayList<>();
     List<String> wanted = only.stream().map(n -> HomeOptions.entry(catalogue, n).id()).toList();
-    List<String> kept = where.store().manifest().instruments();
+    List<String> kept = where.store().before().instruments();
     for (CatalogueEntry entry : catalogue.entries()) {
       if (wanted.contains(entry.id()) || kept.contains(entry.id())) {
         sources.addAll(TextSource.all(workspace, entry));

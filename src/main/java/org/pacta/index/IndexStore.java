@@ -18,9 +18,9 @@ import org.pacta.structure.InstrumentText;
 
 /**
  * The folder of an index: {@code manifest.json}, the trees in {@code texts/}, the norms in {@code
- * norms/}, citations and definitions in {@code links/}, the search index in {@code lucene/}. Trees,
- * norms and links lie under the hash of what they were made from, so that a file that is there is
- * right.
+ * norms/}, citations and definitions in {@code links/}, the search index in {@code lucene/}. All of
+ * them lie under the hash of what they were made from, so that what is there is right; the
+ * manifest, which is written last and in one step, says which of them make up the index.
  *
  * @param folder the folder
  */
@@ -38,9 +38,20 @@ public record IndexStore(Path folder) {
     Manifest manifest = Json.read(file, Manifest.class);
     if (manifest.schema() != Manifest.SCHEMA) {
       throw new IndexException(
-          folder + " was made by another version of pacta; run 'pacta index' with a new --index");
+          folder + " was made by another version of pacta; run 'pacta index' to make it anew");
     }
     return manifest;
+  }
+
+  /** What a run begins with: the manifest, or an empty one where that of another version stands. */
+  public Manifest before() {
+    return isOfAnotherVersion() ? Manifest.empty() : manifest();
+  }
+
+  /** Whether the index was made by a version of the program that stored it in another shape. */
+  public boolean isOfAnotherVersion() {
+    return Files.isRegularFile(manifestFile())
+        && Json.read(manifestFile(), Manifest.class).schema() != Manifest.SCHEMA;
   }
 
   /**
@@ -55,7 +66,12 @@ public record IndexStore(Path folder) {
     return manifest();
   }
 
-  public Path lucene() {
+  /** The folder of the search index of a state; it never changes once it is there. */
+  public Path lucene(Manifest manifest) {
+    return lucene().resolve(manifest.search());
+  }
+
+  Path lucene() {
     return folder.resolve("lucene");
   }
 
@@ -66,6 +82,11 @@ public record IndexStore(Path folder) {
 
   /** The text of an entry of the manifest with its norms. */
   public AnnotatedText load(Manifest.Entry entry) {
+    if (!Files.isRegularFile(textFile(entry.textKey()))
+        || !Files.isRegularFile(normFile(entry.normKey()))) {
+      throw new IndexException(
+          folder + " was written anew while it was read; run the command again");
+    }
     return new AnnotatedText(
         Json.read(textFile(entry.textKey()), InstrumentText.class),
         Json.read(normFile(entry.normKey()), Norms.class).norms());
@@ -96,7 +117,10 @@ public record IndexStore(Path folder) {
         manifestFile(), Json.pretty(manifest).getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  /** Deletes the trees, norms and links that the manifest does not name. */
+  /**
+   * Deletes what the manifest does not name: trees, norms, links, search indexes of earlier states,
+   * and what a run left that was cut off. A reader that has a search index open reads on.
+   */
   void sweep(Manifest manifest) {
     Set<Path> kept = new HashSet<>();
     manifest.texts().values().forEach(e -> kept.add(textFile(e.textKey())));
@@ -104,6 +128,7 @@ public record IndexStore(Path folder) {
     sweep(folder.resolve("texts"), kept);
     sweep(folder.resolve("norms"), kept);
     sweep(linkStore().folder(), linkStore().kept(manifest));
+    sweep(lucene(), Set.of(lucene(manifest)));
   }
 
   private static void sweep(Path folder, Set<Path> kept) {
@@ -112,7 +137,7 @@ public record IndexStore(Path folder) {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> !kept.contains(f)).toList()) {
-        Files.deleteIfExists(file);
+        Trees.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,18 @@
 package org.pacta.index;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.data.Hash;
@@ -26,6 +31,8 @@ import org.pacta.structure.InstrumentText;
  * changed, and takes out what is gone. A failure of one file leaves the others done.
  */
 public final class Indexer {
+  private static final int KEY_DIGITS = 16;
+
   private final IndexStore store;
   private final Stages stages;
   private final Catalogue catalogue;
@@ -60,7 +67,7 @@ public final class Indexer {
    * What {@link #run} would do, by keys of texts; nothing is read but the hashes of the sources.
    */
   public IndexReport check(Collection<TextSource> sources) {
-    Manifest before = store.manifest();
+    Manifest before = store.before();
     List<Planned> planned = plan(sources);
     return report(before, planned, List.of(), total(before.texts().values()));
   }
@@ -73,16 +80,17 @@ public final class Indexer {
   public IndexReport run(Collection<TextSource> sources) {
     IndexLock lock = IndexLock.acquire(store.folder());
     try {
-      Manifest before = store.manifest();
+      Manifest before = store.before();
       List<Planned> planned = clock.time("hash", () -> plan(sources));
       List<Planned> work = planned.stream().filter(p -> !upToDate(before, p)).toList();
       List<Outcome> outcomes = process(work);
       List<Failure> failures =
           outcomes.stream().map(Outcome::failure).flatMap(Optional::stream).toList();
-      Manifest after = linked(manifest(before, planned, outcomes, failures), outcomes);
+      Manifest linked = linked(manifest(before, planned, outcomes, failures), outcomes);
+      Manifest after = linked.withSearch(searchKey(linked));
       IndexReport report = report(before, planned, failures, total(after.texts().values()));
-      if (report.changed() || !after.equals(before)) {
-        clock.time("index", () -> updateDocuments(before, after, outcomes));
+      if (report.changed() || !after.equals(before) || !Files.isDirectory(store.lucene(after))) {
+        clock.time("index", () -> updateDocuments(before, after, planned, outcomes));
         store.save(after);
         store.sweep(after);
       }
@@ -211,15 +219,51 @@ public final class Indexer {
         .map(Outcome::text)
         .flatMap(Optional::stream)
         .forEach(text -> texts.put(text.key(), text.manifest()));
-    return new Manifest(Manifest.SCHEMA, texts, failures, "");
+    return new Manifest(Manifest.SCHEMA, texts, failures, "", "");
   }
 
-  private void updateDocuments(Manifest before, Manifest after, List<Outcome> outcomes) {
+  /** Names the search index of a state: what its documents are made by, and what they hold. */
+  private String searchKey(Manifest manifest) {
+    String texts =
+        manifest.texts().entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue().docsKey())
+            .collect(Collectors.joining(","));
+    return searchVersion() + "-" + Hash.of(texts).substring(0, KEY_DIGITS);
+  }
+
+  private String searchVersion() {
+    return docsVersion.substring(0, KEY_DIGITS);
+  }
+
+  private void updateDocuments(
+      Manifest before, Manifest after, List<Planned> planned, List<Outcome> outcomes) {
+    boolean alike = before.search().startsWith(searchVersion() + "-");
+    Optional<Path> from =
+        Optional.of(store.lucene(before)).filter(f -> alike && Files.isDirectory(f));
     List<String> gone =
         before.texts().keySet().stream().filter(k -> !after.texts().containsKey(k)).toList();
-    List<IndexedText> changed =
-        outcomes.stream().map(Outcome::text).flatMap(Optional::stream).toList();
-    DocumentWriter.update(store.lucene(), changed, gone);
+    Map<String, IndexedText> fresh = new TreeMap<>();
+    outcomes.stream().flatMap(o -> o.text().stream()).forEach(t -> fresh.put(t.key(), t));
+    Stream<IndexedText> changed =
+        from.isPresent() ? fresh.values().stream() : all(after, planned, fresh);
+    DocumentWriter.write(from, store.lucene(after), changed, gone);
+  }
+
+  /** All texts of a state: those just read, and the others from the store. */
+  private Stream<IndexedText> all(
+      Manifest after, List<Planned> planned, Map<String, IndexedText> fresh) {
+    return planned.stream()
+        .filter(p -> after.texts().containsKey(p.key()))
+        .map(
+            p -> {
+              IndexedText read = fresh.get(p.key());
+              return read != null ? read : stored(p, after.texts().get(p.key()));
+            });
+  }
+
+  private IndexedText stored(Planned planned, @Nullable Entry entry) {
+    Entry known = Objects.requireNonNull(entry);
+    return new IndexedText(planned.source().entry(), known, store.load(known));
   }
 
   private IndexReport report(

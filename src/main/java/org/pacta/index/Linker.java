@@ -49,7 +49,7 @@ final class Linker {
     if (!links.holds(key)) {
       links.save(key, texts.values().stream().flatMap(this::between).toList());
     }
-    return new Manifest(manifest.schema(), texts, manifest.failures(), key);
+    return new Manifest(manifest.schema(), texts, manifest.failures(), key, manifest.search());
   }
 
   private Entry linked(Entry entry, Map<String, InstrumentText> fresh) {

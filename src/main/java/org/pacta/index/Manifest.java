@@ -16,11 +16,16 @@ import org.pacta.corpus.Language;
  * @param texts by key, for instance {@code tpp.en}
  * @param failures what could not be read
  * @param citationsKey names the stored citations between instruments; empty where none are stored
+ * @param search names the folder of the search index; empty where there is none
  */
 public record Manifest(
-    int schema, Map<String, Entry> texts, List<Failure> failures, String citationsKey) {
+    int schema,
+    Map<String, Entry> texts,
+    List<Failure> failures,
+    String citationsKey,
+    String search) {
   /** The shape that this program reads and writes. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   /**
    * A text in the index.
@@ -79,16 +84,22 @@ public record Manifest(
     texts = new TreeMap<>(texts);
     failures = List.copyOf(failures);
     citationsKey = citationsKey == null ? "" : citationsKey;
+    search = search == null ? "" : search;
   }
 
   /** An index that holds nothing. */
   public static Manifest empty() {
-    return new Manifest(SCHEMA, Map.of(), List.of(), "");
+    return new Manifest(SCHEMA, Map.of(), List.of(), "", "");
   }
 
   /** The text of an instrument in a language; empty where the index does not hold it. */
   public Optional<Entry> find(String instrument, Language language) {
     return Optional.ofNullable(texts.get(instrument + "." + language.code()));
+  }
+
+  /** The same with another search index. */
+  Manifest withSearch(String folder) {
+    return new Manifest(schema, texts, failures, citationsKey, folder);
   }
 
   /** The ids of the instruments, sorted. */

@@ -2,7 +2,7 @@ package org.pacta.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +33,25 @@ public final class Searcher implements AutoCloseable {
    * @throws IndexException if there is none
    */
   public Searcher(IndexStore store, Lexicon lexicon) {
-    if (!Files.isDirectory(store.lucene())) {
-      throw new IndexException(
-          "there is no index at " + store.folder() + "; run 'pacta index' first");
-    }
-    try {
-      this.reader = DirectoryReader.open(FSDirectory.open(store.lucene()));
-    } catch (IOException e) {
-      throw new IndexException(store.folder() + " cannot be read: " + e.getMessage());
-    }
+    this.reader = open(store);
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new FieldSimilarity());
     this.builder = new QueryBuilder(lexicon);
     this.advisor = new SpellingAdvisor(reader, lexicon);
+  }
+
+  /** Opens the state that is there; another one where a writer put it in place meanwhile. */
+  private static DirectoryReader open(IndexStore store) {
+    Path folder = store.lucene(store.require());
+    try {
+      return DirectoryReader.open(FSDirectory.open(folder));
+    } catch (IOException e) {
+      Path now = store.lucene(store.require());
+      if (now.equals(folder)) {
+        throw new IndexException(store.folder() + " cannot be read: " + e.getMessage());
+      }
+      return open(store);
+    }
   }
 
   /** The answer to a request; without hits where nothing was found. */
