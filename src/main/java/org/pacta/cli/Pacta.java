@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
       AlignCommand.class,
       CompareCommand.class,
       LadderCommand.class,
+      SheetCommand.class,
       ConflictsCommand.class,
       ReportCommand.class,
       CiteCommand.class,

@@ -27,15 +27,19 @@ final class PageFurniture {
   private static final Pattern GLUED_BEFORE = Pattern.compile("[0-9]{1,2}-[0-9]{1,3}(?=\\p{L}{2})");
 
   private final List<Rule> rules;
+  private final PortalLines portals;
 
-  private PageFurniture(List<Rule> rules) {
+  private PageFurniture(List<Rule> rules, PortalLines portals) {
     this.rules = rules;
+    this.portals = portals;
   }
 
   /** The filter that comes with the program. */
   static PageFurniture builtIn() {
     FurnitureList list = Yaml.resource(PageFurniture.class, "furniture.yaml", FurnitureList.class);
-    return new PageFurniture(list.furniture().stream().map(PageFurniture::rule).toList());
+    return new PageFurniture(
+        list.furniture().stream().map(PageFurniture::rule).toList(),
+        new PortalLines(list.portal()));
   }
 
   private static Rule rule(FurnitureLine line) {
@@ -44,7 +48,7 @@ final class PageFurniture {
     return new Rule(line.why(), holds == null ? List.of() : holds, Pattern.compile(any));
   }
 
-  record FurnitureList(List<FurnitureLine> furniture) {}
+  record FurnitureList(List<FurnitureLine> furniture, List<String> portal) {}
 
   record FurnitureLine(String why, @Nullable List<String> holds, List<String> patterns) {}
 
@@ -85,6 +89,11 @@ final class PageFurniture {
       removed = false;
     }
     return kept;
+  }
+
+  /** What portals print below a text is left out. */
+  PortalLines portals() {
+    return portals;
   }
 
   private static int lastSource(List<Line> kept, Line line) {

@@ -39,7 +39,8 @@ public final class StructureParser {
     List<Line> all = LongLines.split(DoubleSpacing.close(Repairs.mend(Line.of(sources), left)));
     List<Line> clear = furniture.clear(all, left);
     NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
-    List<Line> body = withoutContents(lifted.lines(), left);
+    List<Line> cut = withoutContents(lifted.lines(), left);
+    List<Line> body = furniture.portals().clear(cut, HeadFinder.find(cut, grammar), left);
     NavigableMap<Integer, Head> heads = HeadFinder.find(body, grammar);
     BitSet titles = Titles.find(body, heads);
     List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
