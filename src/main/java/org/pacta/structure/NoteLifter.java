@@ -64,9 +64,12 @@ final class NoteLifter {
     Optional<NoteStart> next = finder.within(note, words, from, to);
     String own =
         next.map(n -> words.substring(0, words.length() - n.text().length())).orElse(words);
-    String text = next.map(n -> withoutEnd(own, n.number())).orElse(own);
+    String signed = next.map(n -> withoutEnd(own, n.number())).orElse(own);
     boolean anchored = sign(note, from, to);
+    String text = Notes.bare(signed);
     notes.add(new Notes.Note(note.number(), text, lines.get(from).page(), anchored));
+    // A note called within a note is anchored where the outer one stood: notes hold no notes.
+    append(from - 1, Notes.signs(signed));
     finder.lifted(note, to - 1);
     next.ifPresent(n -> lift(n, n.text(), from, to));
   }
@@ -82,7 +85,7 @@ final class NoteLifter {
       marks.take(note, place.get());
       return true;
     }
-    append(from - 1);
+    append(from - 1, Notes.sign(notes.size()));
     return false;
   }
 
@@ -90,7 +93,7 @@ final class NoteLifter {
     furniture.add(new Furniture(note.number(), "footnote mark", lines.get(at).page()));
     if (texts[at].equals(note.number())) {
       gone[at] = true;
-      return append(at - 1);
+      return append(at - 1, Notes.sign(notes.size()));
     }
     Optional<Span> mark = note.shape().find(texts[at], note.number());
     mark.ifPresent(
@@ -102,14 +105,14 @@ final class NoteLifter {
     return mark.isPresent();
   }
 
-  /** Sets the sign behind the nearest line that is left; whether there is one. */
-  private boolean append(int at) {
+  /** Sets signs behind the nearest line that is left; whether there is one. */
+  private boolean append(int at, String signs) {
     int host = at;
     while (host >= 0 && gone[host]) {
       host--;
     }
     if (host >= 0) {
-      texts[host] += Notes.sign(notes.size());
+      texts[host] += signs;
     }
     return host >= 0;
   }

@@ -2,6 +2,7 @@ package org.pacta.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The signs that mark, inside the lines on their way to the reading text, where a note is anchored.
@@ -44,6 +45,11 @@ final class Notes {
       sign.append((char) (FIRST + 1 + rest % BASE));
     }
     return sign.toString();
+  }
+
+  /** The signs of a text alone. */
+  static String signs(String text) {
+    return anchors(text).stream().map(a -> sign(a.note())).collect(Collectors.joining());
   }
 
   /** The text without signs. */

@@ -22,8 +22,7 @@ final class PortalLines {
   }
 
   /** The lines without those of portals, which join the furniture. */
-  List<Line> clear(
-      List<Line> lines, NavigableMap<Integer, Head> heads, List<Furniture> furniture) {
+  List<Line> clear(List<Line> lines, NavigableMap<Integer, Head> heads, List<Furniture> furniture) {
     List<Line> kept = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); ) {
       int end = endOfSource(lines, i);

@@ -45,6 +45,22 @@ class PageNotesTest {
   }
 
   @Test
+  void noteCalledWithinANote_isKeptBesideIt() {
+    InstrumentText text =
+        english(
+            """
+            [1] A note.
+            Article 1: Scope
+            1
+            1
+            Article 14.11 (Cross-Border
+            words[1]""");
+    assertEquals(
+        List.of("art_1__fn_1: Article 14.11 (Cross-Border words", "art_1__fn_1_2: A note."),
+        footnotes(text));
+  }
+
+  @Test
   void noteWhoseReferenceIsWrapped_isKnownByItsLaterLines() {
     InstrumentText text =
         pages(

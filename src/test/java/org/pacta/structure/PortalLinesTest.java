@@ -14,8 +14,7 @@ class PortalLinesTest {
 
   @Test
   void linesBelowTheLastArticle_areFurniture() {
-    InstrumentText text =
-        chinese(LAW + "原文链接：示范网站首页\n快速找到您需要的样品\n责任编辑：张三\n");
+    InstrumentText text = chinese(LAW + "原文链接：示范网站首页\n快速找到您需要的样品\n责任编辑：张三\n");
     assertEquals("本法自公布之日起施行。", at(text, "art_2"));
     assertEquals(
         List.of("portal line", "portal line", "portal line"),
@@ -30,8 +29,7 @@ class PortalLinesTest {
 
   @Test
   void ruleOnSources_isNoLineOfAPortal() {
-    InstrumentText text =
-        chinese("第一条 样品应当标明下列事项：\n（一）来源和数量；\n（二）责任编辑和审核人员。\n");
+    InstrumentText text = chinese("第一条 样品应当标明下列事项：\n（一）来源和数量；\n（二）责任编辑和审核人员。\n");
     assertEquals("来源和数量；", at(text, "art_1__point_1"));
     assertEquals("责任编辑和审核人员。", at(text, "art_1__point_2"));
   }
