@@ -57,12 +57,26 @@ public final class Json {
    */
   public static <T> T read(Path file, Class<T> type) {
     try {
-      return MAPPER.readValue(Files.readAllBytes(file), type);
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new DataException(file.toString(), line, e.getOriginalMessage());
+      return read(file.toString(), Files.readAllBytes(file), type);
     } catch (IOException e) {
       throw new DataException(file.toString(), 0, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param name where they come from, for the message
+   * @throws DataException if they do not fit the record
+   */
+  public static <T> T read(String name, byte[] json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new DataException(name, line, e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new DataException(name, 0, "cannot be read: " + e.getMessage());
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.pacta.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.pacta.data.SafeFiles;
 import org.pacta.lexicon.Lexicon;
 import org.pacta.norm.Taxonomy;
 
@@ -36,11 +38,12 @@ final class DocumentWriter {
    * @param gone keys of texts that are no longer there
    */
   static void write(Optional<Path> from, Path to, Stream<IndexedText> changed, List<String> gone) {
-    if (Files.isDirectory(to)) {
+    if (isWhole(to)) {
       return;
     }
     Path part = to.resolveSibling(PART);
     try {
+      Trees.delete(to);
       Trees.delete(part);
       Files.createDirectories(part);
       if (from.isPresent()) {
@@ -49,7 +52,23 @@ final class DocumentWriter {
       update(part, changed, gone);
       Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + to + ": " + e.getMessage(), e);
+      throw SafeFiles.failure("cannot write to " + to, e);
+    }
+  }
+
+  /** Whether a search index is there with the bytes that were written, by Lucene's checksums. */
+  static boolean isWhole(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      // Whatever cannot be read is made again.
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.pacta.data.SafeFiles;
 
 /**
  * Lets one writer at a time into an index. The operating system gives the lock back when the
@@ -39,14 +40,22 @@ final class IndexLock {
       if (lock(channel) == null) {
         String owner = Files.readString(file).strip();
         channel.close();
-        throw new IndexException(folder + " is being written by process " + owner);
+        throw new IndexException(
+            folder + " is being written by process " + owner + "; wait for it, or end it");
       }
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(UTF_8)));
+      channel.write(ByteBuffer.wrap(owner().getBytes(UTF_8)));
       return new IndexLock(channel);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + folder + ": " + e.getMessage(), e);
+      throw SafeFiles.failure("cannot write to " + folder, e);
     }
+  }
+
+  /** This process, and when it began. */
+  private static String owner() {
+    ProcessHandle process = ProcessHandle.current();
+    String began = process.info().startInstant().map(i -> ", begun " + i).orElse("");
+    return process.pid() + began + "\n";
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -82,14 +82,15 @@ public record IndexStore(Path folder) {
 
   /** The text of an entry of the manifest with its norms. */
   public AnnotatedText load(Manifest.Entry entry) {
-    if (!Files.isRegularFile(textFile(entry.textKey()))
-        || !Files.isRegularFile(normFile(entry.normKey()))) {
-      throw new IndexException(
-          folder + " was written anew while it was read; run the command again");
-    }
     return new AnnotatedText(
-        Json.read(textFile(entry.textKey()), InstrumentText.class),
-        Json.read(normFile(entry.normKey()), Norms.class).norms());
+        new StoredFile(textFile(entry.textKey())).require(InstrumentText.class),
+        new StoredFile(normFile(entry.normKey())).require(Norms.class).norms());
+  }
+
+  /** Whether the tree and the norms of an entry are stored as they were written. */
+  boolean isWhole(Manifest.Entry entry) {
+    return new StoredFile(textFile(entry.textKey())).isWhole()
+        && new StoredFile(normFile(entry.normKey())).isWhole();
   }
 
   LinkStore linkStore() {
@@ -97,19 +98,19 @@ public record IndexStore(Path folder) {
   }
 
   Optional<InstrumentText> text(String key) {
-    return read(textFile(key), InstrumentText.class);
+    return new StoredFile(textFile(key)).read(InstrumentText.class);
   }
 
   Optional<List<Norm>> norms(String key) {
-    return read(normFile(key), Norms.class).map(Norms::norms);
+    return new StoredFile(normFile(key)).read(Norms.class).map(Norms::norms);
   }
 
   void save(String key, InstrumentText text) {
-    SafeFiles.write(textFile(key), Json.bytes(text));
+    new StoredFile(textFile(key)).write(text);
   }
 
   void save(String key, List<Norm> norms) {
-    SafeFiles.write(normFile(key), Json.bytes(new Norms(norms)));
+    new StoredFile(normFile(key)).write(new Norms(norms));
   }
 
   void save(Manifest manifest) {
@@ -142,10 +143,6 @@ public record IndexStore(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static <T> Optional<T> read(Path file, Class<T> type) {
-    return Files.isRegularFile(file) ? Optional.of(Json.read(file, type)) : Optional.empty();
   }
 
   private Path manifestFile() {

@@ -1,6 +1,5 @@
 package org.pacta.index;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -69,7 +69,8 @@ public final class Indexer {
   public IndexReport check(Collection<TextSource> sources) {
     Manifest before = store.before();
     List<Planned> planned = plan(sources);
-    return report(before, planned, List.of(), total(before.texts().values()));
+    Set<String> stale = keys(planned.stream().filter(p -> !upToDate(before, p)));
+    return report(before, planned, stale, List.of(), total(before.texts().values()));
   }
 
   /**
@@ -88,8 +89,11 @@ public final class Indexer {
           outcomes.stream().map(Outcome::failure).flatMap(Optional::stream).toList();
       Manifest linked = linked(manifest(before, planned, outcomes, failures), outcomes);
       Manifest after = linked.withSearch(searchKey(linked));
-      IndexReport report = report(before, planned, failures, total(after.texts().values()));
-      if (report.changed() || !after.equals(before) || !Files.isDirectory(store.lucene(after))) {
+      Set<String> stale = keys(work.stream());
+      IndexReport report = report(before, planned, stale, failures, total(after.texts().values()));
+      if (report.changed()
+          || !after.equals(before)
+          || !DocumentWriter.isWhole(store.lucene(after))) {
         clock.time("index", () -> updateDocuments(before, after, planned, outcomes));
         store.save(after);
         store.sweep(after);
@@ -131,7 +135,7 @@ public final class Indexer {
 
   private boolean upToDate(Manifest before, Planned planned) {
     Entry entry = before.texts().get(planned.key());
-    return entry != null && entry.docsKey().equals(docsKey(planned));
+    return entry != null && entry.docsKey().equals(docsKey(planned)) && store.isWhole(entry);
   }
 
   private List<Outcome> process(List<Planned> work) {
@@ -239,7 +243,7 @@ public final class Indexer {
       Manifest before, Manifest after, List<Planned> planned, List<Outcome> outcomes) {
     boolean alike = before.search().startsWith(searchVersion() + "-");
     Optional<Path> from =
-        Optional.of(store.lucene(before)).filter(f -> alike && Files.isDirectory(f));
+        Optional.of(store.lucene(before)).filter(f -> alike && DocumentWriter.isWhole(f));
     List<String> gone =
         before.texts().keySet().stream().filter(k -> !after.texts().containsKey(k)).toList();
     Map<String, IndexedText> fresh = new TreeMap<>();
@@ -266,8 +270,16 @@ public final class Indexer {
     return new IndexedText(planned.source().entry(), known, store.load(known));
   }
 
+  private static Set<String> keys(Stream<Planned> planned) {
+    return planned.map(Planned::key).collect(Collectors.toSet());
+  }
+
   private IndexReport report(
-      Manifest before, List<Planned> planned, List<Failure> failures, int provisions) {
+      Manifest before,
+      List<Planned> planned,
+      Set<String> stale,
+      List<Failure> failures,
+      int provisions) {
     List<String> added = new ArrayList<>();
     List<String> updated = new ArrayList<>();
     List<String> unchanged = new ArrayList<>();
@@ -279,7 +291,7 @@ public final class Indexer {
       if (!before.texts().containsKey(p.key())) {
         added.add(p.key());
       } else {
-        (upToDate(before, p) ? unchanged : updated).add(p.key());
+        (stale.contains(p.key()) ? updated : unchanged).add(p.key());
       }
     }
     List<String> keys = planned.stream().map(Planned::key).toList();

@@ -1,13 +1,10 @@
 package org.pacta.index;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.pacta.data.Json;
-import org.pacta.data.SafeFiles;
 import org.pacta.structure.Definition;
 import org.pacta.structure.DefinitionGraph;
 import org.pacta.structure.Links;
@@ -32,12 +29,12 @@ record LinkStore(Path folder) {
   private record Between(List<CitationBetween> citations) {}
 
   boolean holds(String key) {
-    return Files.isRegularFile(file(key));
+    return !key.isEmpty() && stored(key).isWhole();
   }
 
   /** The links of a key; empty where none are stored under it. */
   Optional<Links> links(String key) {
-    return holds(key) ? Optional.of(links(Json.read(file(key), Stored.class))) : Optional.empty();
+    return key.isEmpty() ? Optional.empty() : stored(key).read(Stored.class).map(LinkStore::links);
   }
 
   private static Links links(Stored stored) {
@@ -55,16 +52,16 @@ record LinkStore(Path folder) {
         links.terms().uses().stream()
             .map(u -> new StoredUse(definitions.indexOf(u.definition()), u.from(), u.span()))
             .toList();
-    SafeFiles.write(file(key), Json.bytes(new Stored(links.references(), definitions, uses)));
+    stored(key).write(new Stored(links.references(), definitions, uses));
   }
 
   /** The citations between instruments; empty where none are stored under the key. */
   List<CitationBetween> between(String key) {
-    return holds(key) ? Json.read(file(key), Between.class).citations() : List.of();
+    return key.isEmpty() ? List.of() : stored(key).require(Between.class).citations();
   }
 
   void save(String key, List<CitationBetween> citations) {
-    SafeFiles.write(file(key), Json.bytes(new Between(citations)));
+    stored(key).write(new Between(citations));
   }
 
   /** The files that a manifest names. */
@@ -73,6 +70,10 @@ record LinkStore(Path folder) {
         manifest.texts().values().stream().map(e -> file(e.linksKey())).collect(Collectors.toSet());
     kept.add(file(manifest.citationsKey()));
     return kept;
+  }
+
+  private StoredFile stored(String key) {
+    return new StoredFile(file(key));
   }
 
   private Path file(String key) {

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -17,15 +20,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
-import org.pacta.corpus.Workspace;
-import org.pacta.extract.Extract;
-import org.pacta.norm.Modality;
-import org.pacta.norm.Norm;
-import org.pacta.structure.InstrumentText;
-import org.pacta.structure.Provision;
-import org.pacta.structure.Units;
+import org.pacta.data.Hash;
 
 /** An index passes from one whole state to the next, whatever happens in between. */
 class IndexStatesTest {
@@ -33,54 +29,15 @@ class IndexStatesTest {
   private List<TextSource> sources = List.of();
   private IndexStore store = new IndexStore(home);
 
-  /** The stages with norms that say nothing, which need no language model. */
-  private static final class Untagged implements Stages {
-    private final StandardStages standard = new StandardStages();
-
-    @Override
-    public Extract extract(Path file, String name) {
-      return standard.extract(file, name);
-    }
-
-    @Override
-    public InstrumentText parse(TextSource source, List<Extract> extracts) {
-      return standard.parse(source, extracts);
-    }
-
-    @Override
-    public List<Norm> annotate(InstrumentText text) {
-      return Units.of(text).stream().map(Untagged::unread).toList();
-    }
-
-    private static Norm unread(Provision unit) {
-      return new Norm(
-          unit.locator(),
-          List.of(),
-          Modality.INCONCLUSIVE,
-          List.of(),
-          "",
-          List.of(),
-          List.of(),
-          Norm.Enforceability.UNKNOWN,
-          List.of());
-    }
-  }
-
   @BeforeEach
   void specimens() throws IOException {
-    Path none = Files.createDirectory(home.resolve("none"));
-    Workspace workspace = Workspace.of(home, Optional.of(none));
+    Files.createDirectory(home.resolve("none"));
     store = new IndexStore(home.resolve("index"));
-    sources =
-        workspace.catalogue(List.of()).entries().stream()
-            .filter(e -> e.specimen())
-            .flatMap(e -> TextSource.all(workspace, e).stream())
-            .toList();
+    sources = IndexingChild.specimens(home);
   }
 
   private IndexReport index(List<TextSource> texts) {
-    return new Indexer(store, new Untagged(), Catalogue.builtin(), (done, total, what) -> {})
-        .run(texts);
+    return IndexingChild.index(store, texts);
   }
 
   private List<TextSource> without(TextSource one) {
@@ -191,5 +148,90 @@ class IndexStatesTest {
     IndexReport report = index(sources);
     assertFalse(report.changed());
     assertEquals(before, Files.getLastModifiedTime(manifest));
+  }
+
+  /** Every file of the store but the lock. */
+  private List<Path> storeFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(store.folder())) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> !f.endsWith("write.lock"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Map<String, String> stored() throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    for (Path file : storeFiles()) {
+      Path name = store.folder().relativize(file);
+      if (!name.startsWith("lucene")) {
+        hashes.put(name.toString(), Hash.of(file));
+      }
+    }
+    return hashes;
+  }
+
+  @Test
+  void anyFileCutOff_isFoundAndMadeAgain() throws IOException {
+    index(sources);
+    Map<String, String> whole = stored();
+    Manifest made = store.require();
+    for (Path file : storeFiles()) {
+      if (file.endsWith("manifest.json") || !Files.isRegularFile(file)) {
+        continue;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3));
+      index(sources);
+      assertEquals(whole, stored(), "after " + file.getFileName());
+      assertEquals(made, store.require());
+      assertTrue(documents(sources.getFirst().key()) > 0, "after " + file.getFileName());
+    }
+  }
+
+  @Test
+  void oneChangedCharacter_isRefusedByAReaderAndMadeAgainByAWriter() throws IOException {
+    index(sources);
+    Map<String, String> whole = stored();
+    Manifest.Entry entry = store.require().texts().values().iterator().next();
+    Path tree = store.folder().resolve("texts").resolve(entry.textKey() + ".json");
+    Files.writeString(tree, Files.readString(tree).replaceFirst("Party|数据", "Porty"));
+    assertThrows(IndexException.class, () -> store.load(entry));
+    IndexReport report = index(sources);
+    assertEquals(1, report.updated().size());
+    assertEquals(whole, stored());
+    assertFalse(store.load(entry).text().text().isEmpty());
+  }
+
+  @Test
+  void secondWriter_isToldWhoWritesAndSinceWhen() {
+    IndexLock lock = IndexLock.acquire(store.folder());
+    try {
+      String message =
+          String.valueOf(assertThrows(IndexException.class, () -> index(sources)).getMessage());
+      assertTrue(message.contains(Long.toString(ProcessHandle.current().pid())), message);
+      assertTrue(message.contains("begun 20"), message);
+    } finally {
+      lock.close();
+    }
+  }
+
+  @Test
+  void randomAdditionsAndRemovals_equalARebuild() throws IOException {
+    Random random = new Random(20261125);
+    List<TextSource> now = sources;
+    for (int i = 0; i < 25; i++) {
+      now = sources.stream().filter(s -> random.nextInt(3) > 0).toList();
+      index(now);
+    }
+    index(sources);
+    Map<String, String> grown = stored();
+    Manifest manifest = store.require();
+    Trees.delete(store.folder());
+    index(sources);
+    assertEquals(manifest, store.require());
+    assertEquals(stored(), grown);
+    assertFalse(now.isEmpty());
   }
 }

@@ -1,0 +1,73 @@
+package org.pacta.index;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.pacta.data.Hash;
+import org.pacta.data.Json;
+import org.pacta.data.SafeFiles;
+
+/**
+ * A file of the store: the SHA-256 of what follows on the first line, then the value as JSON. A
+ * file that was cut off or changed is so found without any other record, also when it was written
+ * by a run that never came to its end.
+ *
+ * @param path where it lies
+ */
+record StoredFile(Path path) {
+  private static final int DIGITS = 64;
+
+  /** Whether it is there, with the bytes that were written. */
+  boolean isWhole() {
+    return content().isPresent();
+  }
+
+  /** What it holds; empty where it is missing or damaged. */
+  <T> Optional<T> read(Class<T> type) {
+    return content().map(bytes -> Json.read(path.toString(), bytes, type));
+  }
+
+  /**
+   * What it holds.
+   *
+   * @throws IndexException if it is missing or damaged
+   */
+  <T> T require(Class<T> type) {
+    return read(type)
+        .orElseThrow(
+            () ->
+                new IndexException(
+                    path + " is missing or damaged; run 'pacta index' to make it again"));
+  }
+
+  void write(Object value) {
+    byte[] json = Json.bytes(value);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(DIGITS + 1 + json.length);
+    out.writeBytes((Hash.of(json) + "\n").getBytes(US_ASCII));
+    out.writeBytes(json);
+    SafeFiles.write(path, out.toByteArray());
+  }
+
+  private Optional<byte[]> content() {
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] all = Files.readAllBytes(path);
+      if (all.length <= DIGITS) {
+        return Optional.empty();
+      }
+      byte[] json = Arrays.copyOfRange(all, DIGITS + 1, all.length);
+      String hash = new String(all, 0, DIGITS, US_ASCII);
+      return Hash.of(json).equals(hash) ? Optional.of(json) : Optional.empty();
+    } catch (IOException e) {
+      // A file that the medium no longer gives back is as good as lost, and made again.
+      return Optional.empty();
+    }
+  }
+}

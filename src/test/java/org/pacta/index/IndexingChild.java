@@ -1,0 +1,83 @@
+package org.pacta.index;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pacta.corpus.Catalogue;
+import org.pacta.corpus.TextSource;
+import org.pacta.corpus.Workspace;
+import org.pacta.extract.Extract;
+import org.pacta.norm.Modality;
+import org.pacta.norm.Norm;
+import org.pacta.structure.InstrumentText;
+import org.pacta.structure.Provision;
+import org.pacta.structure.Units;
+
+/**
+ * Indexes the specimens again and again, now with one text and now without it, until it is killed.
+ */
+final class IndexingChild {
+
+  /** The stages with norms that say nothing, which need no language model. */
+  static final class Untagged implements Stages {
+    private final StandardStages standard = new StandardStages();
+
+    @Override
+    public Extract extract(Path file, String name) {
+      return standard.extract(file, name);
+    }
+
+    @Override
+    public InstrumentText parse(TextSource source, List<Extract> extracts) {
+      return standard.parse(source, extracts);
+    }
+
+    @Override
+    public List<Norm> annotate(InstrumentText text) {
+      return Units.of(text).stream().map(Untagged::unread).toList();
+    }
+
+    private static Norm unread(Provision unit) {
+      return new Norm(
+          unit.locator(),
+          List.of(),
+          Modality.INCONCLUSIVE,
+          List.of(),
+          "",
+          List.of(),
+          List.of(),
+          Norm.Enforceability.UNKNOWN,
+          List.of());
+    }
+  }
+
+  private IndexingChild() {}
+
+  /** The texts of the specimens; the folder {@code none} of the home has to be there. */
+  static List<TextSource> specimens(Path home) {
+    Workspace workspace = Workspace.of(home, Optional.of(home.resolve("none")));
+    return workspace.catalogue(List.of()).entries().stream()
+        .filter(e -> e.specimen())
+        .flatMap(e -> TextSource.all(workspace, e).stream())
+        .toList();
+  }
+
+  static IndexReport index(IndexStore store, List<TextSource> texts) {
+    return new Indexer(store, new Untagged(), Catalogue.builtin(), (done, total, what) -> {})
+        .run(texts);
+  }
+
+  /** The first argument is the home, the second the folder of the index. */
+  public static void main(String[] args) {
+    Path home = Path.of(args[0]);
+    IndexStore store = new IndexStore(Path.of(args[1]));
+    List<TextSource> sources = specimens(home);
+    for (int i = 0; Files.isDirectory(home); i++) {
+      TextSource left = sources.get(i % sources.size());
+      index(store, sources.stream().filter(s -> s != left).toList());
+      System.out.println("ready");
+      index(store, sources);
+    }
+  }
+}
