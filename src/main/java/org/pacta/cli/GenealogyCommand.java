@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.data.Json;
@@ -46,7 +48,8 @@ final class GenealogyCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
   /** What is told of one treaty. */
-  record Descent(Lineage lineage, List<ChapterKin> chapters, List<Provenance> sentences) {}
+  record Descent(
+      Lineage lineage, Set<String> copies, List<ChapterKin> chapters, List<Provenance> sentences) {}
 
   @Override
   public Integer call() {
@@ -72,7 +75,7 @@ final class GenealogyCommand implements Callable<Integer> {
             ? String.valueOf(target.entry().dates().get("signed"))
             : "";
     return Treaty.of(
-        target.text(library, java.util.Optional.empty()).text(),
+        target.text(library, Optional.empty()).text(),
         target.entry().shortTitleIn(Pacta.language()),
         signed);
   }
@@ -130,8 +133,9 @@ final class GenealogyCommand implements Callable<Integer> {
             .orElseThrow();
     List<ChapterKin> chapters = genealogy.nearest(treaty, true, SHOWN);
     List<Provenance> all = genealogy.sentencesOf(treaty);
+    Set<String> copies = genealogy.copiesOf(treaty);
     switch (format) {
-      case JSON -> out.print(Json.pretty(new Descent(lineage, chapters, all)));
+      case JSON -> out.print(Json.pretty(new Descent(lineage, copies, chapters, all)));
       case TSV -> {
         out.print(
             sentences
@@ -144,7 +148,10 @@ final class GenealogyCommand implements Callable<Integer> {
           chapters.forEach(k -> out.print(Tsv.line(row(k))));
         }
       }
-      case TEXT -> printText(out, lineage, chapters, all);
+      case TEXT -> {
+        printSummary(out, lineage, copies);
+        printText(out, chapters, all);
+      }
       case HTML, CSV, AKN ->
           throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
@@ -163,8 +170,7 @@ final class GenealogyCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%.3f", jaccard);
   }
 
-  private void printText(
-      PrintWriter out, Lineage lineage, List<ChapterKin> chapters, List<Provenance> all) {
+  private static void printSummary(PrintWriter out, Lineage lineage, Set<String> copies) {
     out.println(
         Messages.get(
             "genealogy.summary",
@@ -174,6 +180,12 @@ final class GenealogyCommand implements Callable<Integer> {
             lineage.fresh(),
             lineage.takenUp()));
     out.println(Messages.get("genealogy.sources", sources(lineage, 2 * SHOWN)));
+    if (!copies.isEmpty()) {
+      out.println(Messages.get("genealogy.copies", String.join(", ", copies)));
+    }
+  }
+
+  private void printText(PrintWriter out, List<ChapterKin> chapters, List<Provenance> all) {
     String before = "";
     for (ChapterKin kin : chapters) {
       if (!kin.chapter().equals(before)) {

@@ -3,21 +3,25 @@ package org.pacta.genealogy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * The descent of treaty wordings: in which treaty each sentence appeared first, who took it over,
  * and which chapters are nearest to each other. The same treaties give the same result in whatever
- * order they come.
+ * order they come. Two copies of one treaty give nothing to each other.
  */
 public final class Genealogy {
   private final List<Treaty> treaties;
   private final List<Map<String, Sentences.Printed>> sentences;
   private final Map<String, List<Integer>> holders = new HashMap<>();
   private final ChapterIndex chapters;
+  private final Map<String, Set<String>> copies;
 
   /** Reads the words of treaties. */
   public Genealogy(List<Treaty> all) {
@@ -29,11 +33,40 @@ public final class Genealogy {
       }
     }
     chapters = new ChapterIndex(treaties);
+    copies = copies();
+  }
+
+  /** By treaty, the other copies of it: signed at the same time, with half of its sentences. */
+  private Map<String, Set<String>> copies() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (int i = 0; i < treaties.size(); i++) {
+      for (int j = i + 1; j < treaties.size(); j++) {
+        if (treaties.get(i).isSignedWith(treaties.get(j)) && isCopy(i, j)) {
+          String one = treaties.get(i).id();
+          String other = treaties.get(j).id();
+          found.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
+          found.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isCopy(int one, int other) {
+    Set<String> shared = new HashSet<>(sentences.get(one).keySet());
+    shared.retainAll(sentences.get(other).keySet());
+    int most = Math.max(sentences.get(one).size(), sentences.get(other).size());
+    return 2 * shared.size() > most;
   }
 
   /** The treaties, the earliest first. */
   public List<Treaty> treaties() {
     return treaties;
+  }
+
+  /** The ids of other copies of a treaty; none where there is no other. */
+  public Set<String> copiesOf(String treaty) {
+    return copies.getOrDefault(treaty, Set.of());
   }
 
   /** Where each treaty has its words from, the earliest first. */
@@ -54,7 +87,7 @@ public final class Genealogy {
       int first = first(in, place);
       if (first == place) {
         fresh++;
-        takenUp += in.size() > 1 ? 1 : 0;
+        takenUp += in.stream().anyMatch(i -> treaties.get(place).precedes(treaties.get(i))) ? 1 : 0;
       } else {
         sources.merge(first, 1, Integer::sum);
       }
@@ -72,7 +105,8 @@ public final class Genealogy {
 
   /** The first that has a sentence and was there before; the treaty itself where none was. */
   private int first(List<Integer> in, int place) {
-    return treaties.get(in.getFirst()).precedes(treaties.get(place)) ? in.getFirst() : place;
+    Predicate<Treaty> earlier = among(treaties.get(place), true);
+    return in.stream().filter(i -> earlier.test(treaties.get(i))).findFirst().orElse(place);
   }
 
   private List<Integer> holding(String sentence) {
@@ -134,14 +168,10 @@ public final class Genealogy {
         .toList();
   }
 
-  /** The nearest chapter to each chapter of each treaty, among the treaties signed before. */
-  public List<ChapterKin> nearestOfAll() {
-    return chapters.places().parallelStream()
-        .flatMap(p -> chapters.nearest(p, among(p.treaty(), true), 1).stream())
-        .toList();
-  }
-
-  private static Predicate<Treaty> among(Treaty treaty, boolean earlierOnly) {
-    return t -> !t.id().equals(treaty.id()) && (!earlierOnly || t.precedes(treaty));
+  private Predicate<Treaty> among(Treaty treaty, boolean earlierOnly) {
+    return t ->
+        !t.id().equals(treaty.id())
+            && !copies.getOrDefault(treaty.id(), Set.of()).contains(t.id())
+            && (!earlierOnly || t.precedes(treaty));
   }
 }

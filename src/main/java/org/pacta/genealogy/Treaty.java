@@ -1,5 +1,8 @@
 package org.pacta.genealogy;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +38,8 @@ public record Treaty(String id, String name, String signed, List<Chapter> chapte
           .thenComparing(Treaty::signed)
           .thenComparing(Treaty::id);
 
+  private static final int MONTH = 31;
+
   public Treaty {
     chapters = List.copyOf(chapters);
   }
@@ -42,6 +47,17 @@ public record Treaty(String id, String name, String signed, List<Chapter> chapte
   /** Whether this treaty was signed before the other; not known where a date is missing. */
   public boolean precedes(Treaty other) {
     return !signed.isEmpty() && !other.signed().isEmpty() && signed.compareTo(other.signed()) < 0;
+  }
+
+  /**
+   * Whether both were signed within a month: sources differ in the date of one signature. False
+   * where a date is missing.
+   */
+  boolean isSignedWith(Treaty other) {
+    return !signed.isEmpty()
+        && !other.signed().isEmpty()
+        && Math.abs(DAYS.between(LocalDate.parse(signed), LocalDate.parse(other.signed())))
+            <= MONTH;
   }
 
   /**

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.corpus.pull.Obstacle;
 
 class MessagesTest {
@@ -35,6 +39,26 @@ class MessagesTest {
     assertEquals(
         new TreeSet<>(load("messages.properties").stringPropertyNames()),
         new TreeSet<>(load("messages_zh.properties").stringPropertyNames()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org/pacta/cli/messages.properties",
+        "org/pacta/cli/messages_zh.properties",
+        "org/pacta/report/texts.properties",
+        "org/pacta/report/texts_zh.properties"
+      })
+  void noKey_standsTwice(String bundle) throws IOException {
+    try (InputStream in = Messages.class.getClassLoader().getResourceAsStream(bundle)) {
+      Set<String> seen = new TreeSet<>();
+      new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), UTF_8))
+          .lines()
+          .filter(l -> l.indexOf('=') > 0 && !l.startsWith("#"))
+          .map(l -> l.substring(0, l.indexOf('=')))
+          .forEach(k -> assertTrue(seen.add(k), k + " stands twice in " + bundle));
+      assertTrue(seen.size() > 20);
+    }
   }
 
   @Test

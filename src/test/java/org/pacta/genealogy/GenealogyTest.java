@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GenealogyTest {
@@ -69,6 +70,23 @@ class GenealogyTest {
   @Test
   void treatyWithoutDate_givesNothingToOthers() {
     assertEquals("middle", sentences("middle", UNDATED, MIDDLE).getFirst().first());
+  }
+
+  @Test
+  void copiesOfOneTreaty_giveNothingToEachOther() {
+    Treaty copy = treaty("copy", "1990-01-03", LIGHTHOUSES + HARBOURS);
+    Genealogy genealogy = new Genealogy(List.of(OLD, copy, MIDDLE));
+    assertEquals(Set.of("old"), genealogy.copiesOf("copy"));
+    assertEquals(
+        List.of("copy", "copy"),
+        genealogy.sentencesOf("copy").stream().map(Provenance::first).toList());
+    assertEquals(Set.of(), genealogy.copiesOf("middle"));
+  }
+
+  @Test
+  void treatiesOfOneMonthWithOtherWords_areNoCopies() {
+    Treaty other = treaty("other", "1990-01-03", FOGHORNS);
+    assertEquals(Set.of(), new Genealogy(List.of(OLD, other)).copiesOf("other"));
   }
 
   @Test
