@@ -89,6 +89,7 @@ public record Commitment(
   public static Optional<Commitment> of(
       AnnotatedText text, LadderScale scale, Predicate<Locator> counts) {
     return text.norms().stream()
+        .filter(scale::concerns)
         .filter(n -> counts.test(n.locator()) && !recital(n.locator()))
         .flatMap(n -> commitment(text, scale, n).stream())
         .reduce((a, b) -> heavier(a, b));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pacta.data.Yaml;
+import org.pacta.norm.Modality;
 import org.pacta.structure.Locator;
 
 /**
@@ -30,10 +31,13 @@ public record ConflictRules(
    *
    * @param duty a topic of treaties
    * @param against topics of statutes
+   * @param modality the forces of clauses that pull the other way; empty where duties and
+   *     prohibitions both do
    */
-  public record Pair(String duty, List<String> against) {
+  public record Pair(String duty, List<String> against, List<Modality> modality) {
     public Pair {
       against = List.copyOf(against);
+      modality = modality == null ? List.of() : List.copyOf(modality);
     }
   }
 

@@ -78,6 +78,11 @@ public record LadderScale(
         .orElseGet(() -> List.of(new Step(topic.id(), topic.id(), topic.title(), List.of())));
   }
 
+  /** Whether a clause carries a topic of the scale. */
+  boolean concerns(Norm norm) {
+    return steps.stream().anyMatch(s -> norm.has(s.topic()));
+  }
+
   /** The hardest step that a clause stands on; empty where it stands on none. */
   Optional<Integer> step(Norm norm, String text) {
     return IntStream.range(0, steps.size())

@@ -35,8 +35,8 @@ record StatuteClauses(List<Quotation> against, List<Quotation> deference) {
             quoter.quote(part, n, tag.evidence(), tag.score()).ifPresent(against::add);
           });
       part.text().norms().stream()
-          .filter(n -> !Commitment.recital(n.locator()) && rules.defers(words(part, n)))
-          .filter(n -> onSubject(n, articles, pair, rules))
+          .filter(n -> !Commitment.recital(n.locator()) && onSubject(n, articles, pair, rules))
+          .filter(n -> rules.defers(words(part, n)))
           .forEach(n -> quoter.quote(part, n, List.of(), 1).ifPresent(deference::add));
     }
     return new StatuteClauses(against, deference);
@@ -52,7 +52,9 @@ record StatuteClauses(List<Quotation> against, List<Quotation> deference) {
 
   /** Whether a clause is about what pulls the other way, mainly or beside another such topic. */
   private static boolean pulls(Norm norm, ConflictRules.Pair pair, ConflictRules rules) {
-    return rules.pulls(main(norm)) && pair.against().stream().anyMatch(norm::has);
+    return rules.pulls(main(norm))
+        && pair.against().stream().anyMatch(norm::has)
+        && (pair.modality().isEmpty() || pair.modality().contains(norm.modality()));
   }
 
   private static Norm.TopicTag tag(Norm norm, ConflictRules.Pair pair) {

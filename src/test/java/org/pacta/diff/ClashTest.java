@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pacta.norm.Modality;
 import org.pacta.structure.Locator;
 
 class ClashTest {
@@ -26,6 +28,13 @@ class ClashTest {
   void clash_followsFromTheClauses(
       int hardness, boolean against, boolean defers, boolean exception, Clash expected) {
     assertEquals(expected, Clash.of(hardness, against, defers, exception));
+  }
+
+  @Test
+  void banAndRuleOnOneTopic_pullApartOnlyWhereTheRuleCommands() {
+    RULES.pairs().stream()
+        .filter(p -> p.against().contains(p.duty()))
+        .forEach(p -> assertEquals(List.of(Modality.OBLIGATION), p.modality(), p.duty()));
   }
 
   @Test
