@@ -6,12 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
-import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
-import org.pacta.data.Tsv;
 import org.pacta.diff.ConflictRules;
 import org.pacta.index.Library;
 import org.pacta.report.ConflictBuilder;
@@ -69,7 +68,7 @@ final class ConflictsCommand implements Callable<Integer> {
     if (matrix.statutes().isEmpty()) {
       throw new UsageException(Messages.get("conflicts.one-sided"));
     }
-    print(matrix, texts);
+    shapes(matrix, texts).print(format, spec.commandLine().getOut());
     return matrix.rows().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
@@ -77,19 +76,13 @@ final class ConflictsCommand implements Callable<Integer> {
     return entries.stream().filter(e -> e.kind().bindsStates() == states).toList();
   }
 
-  private void print(ConflictMatrix matrix, Texts texts) {
-    PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
-      case JSON -> out.print(Json.pretty(matrix));
-      case TSV -> {
-        out.print(Tsv.line(HEADER));
-        matrix.rows().forEach(r -> r.cells().forEach(c -> out.print(Tsv.line(row(r, c)))));
-      }
-      case TEXT -> printText(out, matrix, texts);
-      case HTML -> out.println(Messages.get("report.written", page(matrix, texts)));
-      case CSV, AKN ->
-          throw new UsageException(Messages.get("format.unknown", "text, json, tsv, html"));
-    }
+  private Shapes shapes(ConflictMatrix matrix, Texts texts) {
+    return new Shapes(
+        matrix,
+        HEADER,
+        matrix.rows().stream().flatMap(r -> r.cells().stream().map(c -> row(r, c))),
+        out -> printText(out, matrix, texts),
+        Optional.of(() -> page(matrix, texts)));
   }
 
   private Path page(ConflictMatrix matrix, Texts texts) {

@@ -6,12 +6,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
-import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
-import org.pacta.data.Tsv;
 import org.pacta.diff.LadderScale;
 import org.pacta.index.Library;
 import org.pacta.norm.Taxonomy;
@@ -65,7 +64,7 @@ final class LadderCommand implements Callable<Integer> {
     Topic subject = TopicRows.topic(Taxonomy.builtin(), topic);
     LadderScale scale = LadderScale.of(subject.id(), Taxonomy.builtin()).orElseThrow();
     Ladder ladder = new LadderBuilder(library, texts, scale).build(subject, entries(library));
-    print(ladder, texts);
+    shapes(ladder, texts).print(format, spec.commandLine().getOut());
     return ladder.rungs().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
@@ -76,21 +75,13 @@ final class LadderCommand implements Callable<Integer> {
     return ComparisonOptions.entries(library, ids);
   }
 
-  private void print(Ladder ladder, Texts texts) {
-    PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
-      case JSON -> out.print(Json.pretty(ladder));
-      case TSV -> {
-        out.print(Tsv.line(HEADER));
-        ladder
-            .rungs()
-            .forEach(r -> r.clauses().forEach(c -> out.print(Tsv.line(row(ladder, r, c)))));
-      }
-      case TEXT -> printText(out, ladder, texts);
-      case HTML -> out.println(Messages.get("report.written", page(ladder, texts)));
-      case CSV, AKN ->
-          throw new UsageException(Messages.get("format.unknown", "text, json, tsv, html"));
-    }
+  private Shapes shapes(Ladder ladder, Texts texts) {
+    return new Shapes(
+        ladder,
+        HEADER,
+        ladder.rungs().stream().flatMap(r -> r.clauses().stream().map(c -> row(ladder, r, c))),
+        out -> printText(out, ladder, texts),
+        Optional.of(() -> page(ladder, texts)));
   }
 
   private Path page(Ladder ladder, Texts texts) {

@@ -3,9 +3,9 @@ package org.pacta.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.pacta.data.Json;
-import org.pacta.data.Tsv;
+import java.util.stream.Stream;
 import org.pacta.index.Library;
 import org.pacta.norm.Taxonomy;
 import org.pacta.report.GovernanceSheet;
@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code pacta sheet}: who, what, when and where, how and to what end, per instrument. */
 @Command(name = "sheet", mixinStandardHelpOptions = true)
 final class SheetCommand implements Callable<Integer> {
+  /** How many clauses the text for people names of each; JSON and TSV name all. */
+  private static final int SHOWN = 3;
+
   private static final List<String> HEADER =
       List.of("instrument", "question", "value", "clauses", "locator", "modality", "words");
 
@@ -41,39 +44,37 @@ final class SheetCommand implements Callable<Integer> {
     GovernanceSheet sheet =
         new GovernanceSheetBuilder(library, texts, Taxonomy.builtin())
             .build(ComparisonOptions.entries(library, ids));
-    print(sheet, texts);
+    shapes(sheet, texts).print(format, spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 
-  private void print(GovernanceSheet sheet, Texts texts) {
-    PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
-      case JSON -> out.print(Json.pretty(sheet));
-      case TSV -> {
-        out.print(Tsv.line(HEADER));
-        sheet.rows().forEach(r -> r.cells().forEach(c -> rows(out, r, c)));
-      }
-      case TEXT -> sheet.rows().forEach(r -> printText(out, r, texts));
-      case HTML, CSV, AKN ->
-          throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
-    }
+  private static Shapes shapes(GovernanceSheet sheet, Texts texts) {
+    return new Shapes(
+        sheet,
+        HEADER,
+        sheet.rows().stream().flatMap(r -> r.cells().stream().flatMap(c -> rows(r, c))),
+        out -> sheet.rows().forEach(r -> printText(out, r, texts)),
+        Optional.empty());
   }
 
-  private static void rows(PrintWriter out, GovernanceSheet.Row row, GovernanceSheet.Cell cell) {
-    for (GovernanceSheet.Entry entry : cell.entries()) {
-      for (GovernanceSheet.Citation c : entry.citations()) {
-        out.print(
-            Tsv.line(
-                List.of(
-                    row.instrument(),
-                    cell.question(),
-                    entry.value(),
-                    Integer.toString(entry.clauses()),
-                    c.locator(),
-                    c.modality(),
-                    c.words())));
-      }
-    }
+  private static Stream<List<String>> rows(GovernanceSheet.Row row, GovernanceSheet.Cell cell) {
+    return cell.entries().stream()
+        .flatMap(e -> e.citations().stream().map(c -> line(row, cell, e, c)));
+  }
+
+  private static List<String> line(
+      GovernanceSheet.Row row,
+      GovernanceSheet.Cell cell,
+      GovernanceSheet.Entry entry,
+      GovernanceSheet.Citation citation) {
+    return List.of(
+        row.instrument(),
+        cell.question(),
+        entry.value(),
+        Integer.toString(entry.clauses()),
+        citation.locator(),
+        citation.modality(),
+        citation.words());
   }
 
   private static void printText(PrintWriter out, GovernanceSheet.Row row, Texts texts) {
@@ -85,7 +86,7 @@ final class SheetCommand implements Callable<Integer> {
       }
       for (GovernanceSheet.Entry entry : cell.entries()) {
         out.println("    " + entry.title() + " (" + entry.clauses() + ")");
-        for (GovernanceSheet.Citation c : entry.citations()) {
+        for (GovernanceSheet.Citation c : entry.citations().stream().limit(SHOWN).toList()) {
           String force = texts.word("modality", c.modality());
           String words = c.words().replaceAll("\\s+", " ");
           out.println("      " + c.citation() + " [" + force + "] \"" + words + "\"");

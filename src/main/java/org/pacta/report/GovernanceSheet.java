@@ -36,7 +36,7 @@ public record GovernanceSheet(String language, List<Row> rows) {
    * @param value the kind, as the rules name it
    * @param title in the language of the report
    * @param clauses how many clauses say so
-   * @param citations the first of them
+   * @param citations all of them, in the order of the text
    */
   public record Entry(String value, String title, int clauses, List<Citation> citations) {}
 

@@ -24,7 +24,6 @@ import org.pacta.structure.Pinpoint;
 /** Fills the governance sheet from the clauses of an index that rule on data or digital trade. */
 public final class GovernanceSheetBuilder {
   private static final String FRAME = "frame";
-  private static final int CITED = 3;
   private static final Map<Aspect, String> QUESTIONS =
       new EnumMap<>(
           Map.of(
@@ -102,7 +101,7 @@ public final class GovernanceSheetBuilder {
         value,
         texts.word(aspect.code(), value),
         told.size(),
-        told.stream().limit(CITED).map(GovernanceSheetBuilder::citation).toList());
+        told.stream().map(GovernanceSheetBuilder::citation).toList());
   }
 
   private static Citation citation(Told told) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,31 +21,27 @@ class ConflictsTest {
     "model-security-statute"
   };
 
-  @TempDir static Path home = Path.of("");
+  @TempDir static Path folder = Path.of("");
+  private static SpecimenHome home = new SpecimenHome(folder);
 
   @BeforeAll
   static void index() throws Exception {
-    Files.createDirectory(home.resolve("none"));
-    Command indexed = run("index");
-    assertEquals(ExitCode.DONE, indexed.exit(), indexed.err());
+    home = SpecimenHome.indexed(folder);
   }
 
   private static Command run(String... args) {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--home", home.toString(), "--mirror", home.resolve("none").toString()));
-    return Command.of(all);
+    return home.run(List.of(args));
   }
 
-  private static Command conflicts(String format) {
+  private static List<String> asked() {
     List<String> args = new ArrayList<>(List.of("conflicts"));
     args.addAll(List.of(SPECIMENS));
-    args.addAll(List.of("--format", format));
-    return run(args.toArray(String[]::new));
+    return args;
   }
 
   @Test
   void everyDuty_isSetAgainstEveryStatute() throws Exception {
-    JsonNode matrix = new ObjectMapper().readTree(conflicts("json").out());
+    JsonNode matrix = home.json(asked());
     List<String> statutes = matrix.get("statutes").findValuesAsText("id");
     assertEquals(List.of("model-rights-regulation", "model-security-statute"), statutes);
     assertTrue(matrix.get("rows").size() > 0);
@@ -59,7 +54,7 @@ class ConflictsTest {
 
   @Test
   void finding_comesWithItsClauses() throws Exception {
-    JsonNode matrix = new ObjectMapper().readTree(conflicts("json").out());
+    JsonNode matrix = home.json(asked());
     int pulled = 0;
     for (JsonNode row : matrix.get("rows")) {
       for (JsonNode cell : row.get("cells")) {
@@ -73,9 +68,11 @@ class ConflictsTest {
 
   @Test
   void page_quotesBothSides() throws Exception {
-    Command written = conflicts("html");
+    List<String> args = asked();
+    args.addAll(List.of("--format", "html"));
+    Command written = home.run(args);
     assertEquals(ExitCode.DONE, written.exit(), written.err());
-    String page = Files.readString(home.resolve("reports/conflicts/index.html"));
+    String page = Files.readString(folder.resolve("reports/conflicts/index.html"));
     assertTrue(page.contains("data-instrument=\"model-trade-agreement\""));
     assertTrue(page.contains("data-instrument=\"model-security-statute\""));
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,31 +21,23 @@ class LadderTest {
     "model-security-statute"
   };
 
-  @TempDir static Path home = Path.of("");
+  @TempDir static Path folder = Path.of("");
+  private static SpecimenHome home = new SpecimenHome(folder);
 
   @BeforeAll
   static void index() throws Exception {
-    Files.createDirectory(home.resolve("none"));
-    Command indexed = run("index");
-    assertEquals(ExitCode.DONE, indexed.exit(), indexed.err());
+    home = SpecimenHome.indexed(folder);
   }
 
-  private static Command run(String... args) {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--home", home.toString(), "--mirror", home.resolve("none").toString()));
-    return Command.of(all);
-  }
-
-  private static Command ladder(String topic, String format) {
+  private static List<String> asked(String topic) {
     List<String> args = new ArrayList<>(List.of("ladder", topic));
     args.addAll(List.of(SPECIMENS));
-    args.addAll(List.of("--format", format));
-    return run(args.toArray(String[]::new));
+    return args;
   }
 
   @Test
   void everyInstrument_standsOnARungOrAsideOrIsAbsent() throws Exception {
-    JsonNode ladder = new ObjectMapper().readTree(ladder("free-transfer", "json").out());
+    JsonNode ladder = home.json(asked("free-transfer"));
     List<String> told = new ArrayList<>();
     ladder.get("rungs").forEach(r -> told.addAll(r.findValuesAsText("instrument")));
     told.addAll(ladder.get("aside").findValuesAsText("instrument"));
@@ -57,7 +48,7 @@ class LadderTest {
 
   @Test
   void clauseAboveTheFirstRung_isProved() throws Exception {
-    JsonNode ladder = new ObjectMapper().readTree(ladder("localization-requirement", "json").out());
+    JsonNode ladder = home.json(asked("localization-requirement"));
     int proved = 0;
     for (JsonNode rung : ladder.get("rungs")) {
       for (JsonNode clause : rung.get("clauses")) {
@@ -72,15 +63,17 @@ class LadderTest {
 
   @Test
   void page_quotesWithItsSpans() throws Exception {
-    Command written = ladder("localization-requirement", "html");
+    List<String> args = asked("localization-requirement");
+    args.addAll(List.of("--format", "html"));
+    Command written = home.run(args);
     assertEquals(ExitCode.DONE, written.exit(), written.err());
-    String page = Files.readString(home.resolve("reports/ladder/localization-requirement.html"));
+    String page = Files.readString(folder.resolve("reports/ladder/localization-requirement.html"));
     assertTrue(page.contains("data-instrument=\"model-security-statute\""));
   }
 
   @Test
   void unknownTopic_isWrongUsage() {
-    Command wrong = ladder("free-lunch", "text");
+    Command wrong = home.run(asked("free-lunch"));
     assertEquals(ExitCode.USAGE, wrong.exit());
     assertTrue(wrong.err().contains("free-lunch"), wrong.err());
   }

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,23 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The citations and definitions of the specimens, as the command line tells them. */
 class ShowLinksTest {
-  @TempDir static Path home = Path.of("");
+  @TempDir static Path folder = Path.of("");
+  private static SpecimenHome home = new SpecimenHome(folder);
 
   @BeforeAll
   static void index() throws Exception {
-    Files.createDirectory(home.resolve("none"));
-    Command indexed = run("index");
-    assertEquals(ExitCode.DONE, indexed.exit(), indexed.err());
+    home = SpecimenHome.indexed(folder);
   }
 
   private static Command run(String... args) {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--home", home.toString(), "--mirror", home.resolve("none").toString()));
-    return Command.of(all);
+    return home.run(List.of(args));
   }
 
   private static JsonNode links(String address) throws Exception {
-    return new ObjectMapper().readTree(run("show", address, "--format", "json").out()).get("links");
+    return home.json(List.of("show", address)).get("links");
   }
 
   @Test
