@@ -80,13 +80,33 @@ public final class Aligner {
    * @return as {@link #align(PreparedSide, PreparedSide)}
    */
   public List<Correspondence> align(Comparison comparison, PreparedSide left) {
+    Judge judge = judge(comparison, left);
+    return IntStream.range(0, left.size()).boxed().flatMap(l -> judge.of(l).stream()).toList();
+  }
+
+  /**
+   * What is like the provisions of one side, whatever else is like them: the question of someone
+   * who looks for precedents in many texts, where no text is the counterpart of another. The score
+   * is the likeness of the two provisions by themselves.
+   *
+   * @param least the least likeness, in [0, 1]
+   * @return for each provision of the left side in its order the like ones, the likest first
+   */
+  public List<Correspondence> alike(Comparison comparison, PreparedSide left, double least) {
+    Judge judge = judge(comparison, left);
+    return IntStream.range(0, left.size())
+        .boxed()
+        .flatMap(l -> judge.alike(l, least).stream())
+        .toList();
+  }
+
+  private Judge judge(Comparison comparison, PreparedSide left) {
     boolean swapped = left != comparison.first();
     PreparedSide right = swapped ? comparison.first() : comparison.second();
     Candidates candidates = candidates(comparison);
     Decided decided = new Decided(comparison, decisions);
     List<Matching.Pair> pairs = Matching.of(candidates, decided);
-    Judge judge = new Judge(left, right, candidates, decided, pairs, swapped);
-    return IntStream.range(0, left.size()).boxed().flatMap(l -> judge.of(l).stream()).toList();
+    return new Judge(left, right, candidates, decided, pairs, swapped);
   }
 
   /**

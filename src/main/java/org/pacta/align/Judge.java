@@ -53,6 +53,27 @@ final class Judge {
     return found.isEmpty() ? List.of(absence(l)) : found;
   }
 
+  /**
+   * The provisions of the right side that are this much like a left one, whatever their rivals, the
+   * likest first; the score is the likeness.
+   *
+   * @param least in [0, 1]
+   */
+  List<Correspondence> alike(int l, double least) {
+    return IntStream.range(0, right.size())
+        .filter(r -> likeness(l, r) >= least)
+        .mapToObj(r -> counterpart(l, r, likeness(l, r)))
+        .sorted(
+            Comparator.comparingDouble(Correspondence::score)
+                .reversed()
+                .thenComparing(c -> c.rightLocator().orElseThrow()))
+        .toList();
+  }
+
+  private double likeness(int l, int r) {
+    return Linear.probability(swapped ? candidates.likeness(r, l) : candidates.likeness(l, r));
+  }
+
   private Correspondence counterpart(int l, int r, double probability) {
     List<Reason> reasons = new ArrayList<>();
     Optional<Decision> decision = decision(l, r);

@@ -12,10 +12,9 @@ import org.pacta.align.Decision;
 import org.pacta.align.Decisions;
 import org.pacta.align.Level;
 import org.pacta.align.Side;
-import org.pacta.data.Json;
-import org.pacta.data.Tsv;
 import org.pacta.index.Library;
-import org.pacta.norm.AnnotatedText;
+import org.pacta.report.Precedents;
+import org.pacta.report.Texts;
 import org.pacta.structure.Locator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,13 @@ import picocli.CommandLine.Spec;
 /** {@code pacta align}: the counterparts of provisions in another instrument, absences included. */
 @Command(name = "align", mixinStandardHelpOptions = true)
 final class AlignCommand implements Callable<Integer> {
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of("left", "left_locator", "right", "right_locator", "relation", "score", "reasons");
+
+  /** What a user writes for every text of the index. */
+  private static final String ALL = "ALL";
+
+  private static final int MOST = 5;
 
   @Mixin HomeOptions where = new HomeOptions();
 
@@ -41,7 +45,10 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--level", defaultValue = "article", descriptionKey = "align.level")
   Level level = Level.ARTICLE;
 
-  @Option(names = "--format", defaultValue = "text")
+  @Option(names = "--limit", defaultValue = "5", paramLabel = "N", descriptionKey = "align.limit")
+  int limit = MOST;
+
+  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -49,11 +56,14 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
-    Target from = Target.of(library, left);
-    Target to = Target.of(library, right);
+    AlignedText from = AlignedText.of(library, left);
+    if (right.equals(ALL)) {
+      return precedents(library, from);
+    }
+    AlignedText to = AlignedText.of(library, right);
     Decisions decisions = Decisions.read(where.workspace().decisions());
-    Side one = side(library, from);
-    Side other = side(library, to);
+    Side one = from.side();
+    Side other = to.side();
     warn(decisions, one, other);
     List<Correspondence> found =
         Aligner.builtIn().obeying(decisions).align(one, other, level).stream()
@@ -82,9 +92,17 @@ final class AlignCommand implements Callable<Integer> {
     return side.annotated().text().find(locator).isEmpty();
   }
 
-  static Side side(Library library, Target target) {
-    AnnotatedText text = target.text(library, Optional.empty());
-    return new Side(text, target.entry().kind().bindsStates());
+  private int precedents(Library library, AlignedText from) {
+    Texts texts = new Texts(Pacta.language());
+    Precedents found =
+        new WholeIndex(library, new ProgressLine(spec.commandLine().getErr(), true))
+            .precedents(from.draft(), texts, limit);
+    new PrecedentsPrinter(from.draft().text().text().instrument())
+        .shapes(found)
+        .print(format, spec.commandLine().getOut());
+    return found.clauses().stream().allMatch(c -> c.precedents().isEmpty())
+        ? ExitCode.NOTHING
+        : ExitCode.DONE;
   }
 
   private static boolean within(Optional<Locator> asked, Optional<Locator> found) {
@@ -93,17 +111,13 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private void print(List<Correspondence> found) {
-    PrintWriter out = spec.commandLine().getOut();
-    switch (format) {
-      case JSON -> out.print(Json.pretty(found));
-      case TSV -> {
-        out.print(Tsv.line(HEADER));
-        found.forEach(c -> out.print(Tsv.line(row(c))));
-      }
-      case TEXT -> found.forEach(c -> printText(out, c));
-      case HTML, CSV, AKN ->
-          throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
-    }
+    new Shapes(
+            found,
+            HEADER,
+            found.stream().map(AlignCommand::row),
+            out -> found.forEach(c -> printText(out, c)),
+            Optional.empty())
+        .print(format, spec.commandLine().getOut());
   }
 
   private static List<String> row(Correspondence c) {
@@ -118,7 +132,11 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private static String reasons(Correspondence c) {
-    return c.reasons().stream()
+    return reasons(c.reasons());
+  }
+
+  static String reasons(List<Correspondence.Reason> reasons) {
+    return reasons.stream()
         .map(
             r -> String.format(Locale.ROOT, "%s=%.2f (%s)", r.signal(), r.value(), r.explanation()))
         .collect(Collectors.joining("; "));

@@ -2,18 +2,12 @@ package org.pacta.genealogy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.pacta.corpus.Language;
 import org.pacta.language.SentenceSplitter;
 import org.pacta.structure.Span;
 
 /** The sentences of a treaty in the form in which they are compared. */
 final class Sentences {
-  /** Sentences of fewer characters are formulas that prove no kinship. */
-  private static final int SHORTEST = 40;
-
-  private static final Pattern NUMBER = Pattern.compile("^(?:(?:[0-9]{1,3}|[a-z]|[ivx]{1,4}) )+");
-
   private Sentences() {}
 
   /**
@@ -27,10 +21,8 @@ final class Sentences {
     for (Treaty.Chapter chapter : treaty.chapters()) {
       for (Span span : SentenceSplitter.split(chapter.text(), Language.EN)) {
         String words = span.of(chapter.text()).strip();
-        String key = NUMBER.matcher(Plain.words(words)).replaceFirst("");
-        if (key.length() >= SHORTEST) {
-          sentences.putIfAbsent(key, new Printed(chapter.name(), words));
-        }
+        Plain.sentence(words, Language.EN)
+            .ifPresent(key -> sentences.putIfAbsent(key, new Printed(chapter.name(), words)));
       }
     }
     return sentences;

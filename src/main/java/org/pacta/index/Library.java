@@ -56,6 +56,14 @@ public final class Library {
     return languages(entry).findFirst().flatMap(l -> text(entry, l));
   }
 
+  /**
+   * The text of an instrument in a language, read and not kept: for work that passes over the whole
+   * index; empty where the index does not hold it.
+   */
+  public Optional<AnnotatedText> passing(CatalogueEntry entry, Language language) {
+    return manifest.find(entry.id(), language).map(store::load);
+  }
+
   /** The citations and definitions of a text; empty where the index does not hold it. */
   public Optional<Links> links(String instrument, Language language) {
     return manifest.find(instrument, language).flatMap(e -> store.linkStore().links(e.linksKey()));
