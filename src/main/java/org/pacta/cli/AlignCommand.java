@@ -1,19 +1,25 @@
 package org.pacta.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pacta.align.Aligner;
 import org.pacta.align.Correspondence;
 import org.pacta.align.Decision;
 import org.pacta.align.Decisions;
 import org.pacta.align.Level;
 import org.pacta.align.Side;
+import org.pacta.data.SafeFiles;
 import org.pacta.index.Library;
 import org.pacta.report.Precedents;
+import org.pacta.report.PrecedentsPage;
 import org.pacta.report.Texts;
 import org.pacta.structure.Locator;
 import picocli.CommandLine.Command;
@@ -47,6 +53,9 @@ final class AlignCommand implements Callable<Integer> {
 
   @Option(names = "--limit", defaultValue = "5", paramLabel = "N", descriptionKey = "align.limit")
   int limit = MOST;
+
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "align.output")
+  @Nullable Path output;
 
   @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
   Format format = Format.TEXT;
@@ -98,11 +107,19 @@ final class AlignCommand implements Callable<Integer> {
         new WholeIndex(library, new ProgressLine(spec.commandLine().getErr(), true))
             .precedents(from.draft(), texts, limit);
     new PrecedentsPrinter(from.draft().text().text().instrument())
-        .shapes(found)
+        .shapes(found, () -> page(found, texts))
         .print(format, spec.commandLine().getOut());
     return found.clauses().stream().allMatch(c -> c.precedents().isEmpty())
         ? ExitCode.NOTHING
         : ExitCode.DONE;
+  }
+
+  private Path page(Precedents found, Texts texts) {
+    Path file = output == null ? where.workspace().reports().resolve("precedents.html") : output;
+    String command = "pacta align " + left + " " + right + " --format html";
+    String page = new PrecedentsPage(Version.number(), command).render(found, texts);
+    SafeFiles.write(file, page.getBytes(UTF_8));
+    return file;
   }
 
   private static boolean within(Optional<Locator> asked, Optional<Locator> found) {

@@ -1,12 +1,15 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pacta.diff.Delta;
 import org.pacta.report.Precedents;
 import org.pacta.report.Precedents.Clause;
 import org.pacta.report.Precedents.Place;
@@ -23,13 +26,13 @@ record PrecedentsPrinter(String left) {
   private static final int SHOWN = 3;
   private static final int LONGEST = 160;
 
-  Shapes shapes(Precedents found) {
+  Shapes shapes(Precedents found, Supplier<Path> page) {
     return new Shapes(
         found,
         AlignCommand.HEADER,
         found.clauses().stream().flatMap(this::rows),
         out -> print(out, found),
-        Optional.empty());
+        Optional.of(page));
   }
 
   private Stream<List<String>> rows(Clause clause) {
@@ -78,6 +81,17 @@ record PrecedentsPrinter(String left) {
       clause.opposed().forEach(p -> printPrecedent(out, p));
       printSentences(out, clause);
     }
+    out.println();
+    caveats(found).forEach((title, caveat) -> out.println("! " + title + ": " + caveat));
+  }
+
+  private static Map<String, String> caveats(Precedents found) {
+    Map<String, String> caveats = new TreeMap<>();
+    found.clauses().stream()
+        .flatMap(c -> Stream.concat(c.precedents().stream(), c.opposed().stream()))
+        .filter(p -> !p.caveat().isEmpty())
+        .forEach(p -> caveats.put(p.place().shortTitle(), p.caveat()));
+    return caveats;
   }
 
   private static void printMisses(PrintWriter out, Clause clause) {
@@ -97,16 +111,7 @@ record PrecedentsPrinter(String left) {
     String where = (name(precedent.place()) + "  " + precedent.heading()).strip();
     out.println(
         "  " + precedent.relation() + " " + score(precedent.score()) + "  " + where + subject);
-    for (Delta d : precedent.deviations()) {
-      out.println(
-          "      "
-              + Messages.get(
-                  "diff.effect",
-                  d.field().code(),
-                  d.left().isEmpty() ? "-" : d.left(),
-                  d.right().isEmpty() ? "-" : d.right(),
-                  d.direction().code()));
-    }
+    precedent.differences().forEach(d -> out.println("      " + d));
   }
 
   private static void printSentences(PrintWriter out, Clause clause) {

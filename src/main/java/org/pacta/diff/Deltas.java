@@ -105,7 +105,7 @@ public final class Deltas {
   private static Optional<Delta> enforceability(List<Norm> left, List<Norm> right) {
     String before = state(left);
     String after = state(right);
-    if (before.equals(after)) {
+    if (before.equals(after) || before.equals("unknown") || after.equals("unknown")) {
       return Optional.empty();
     }
     Direction direction =

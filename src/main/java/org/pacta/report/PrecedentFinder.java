@@ -17,6 +17,7 @@ import org.pacta.align.PreparedSide;
 import org.pacta.align.Relation;
 import org.pacta.align.Side;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.diff.Delta;
 import org.pacta.diff.Deltas;
 import org.pacta.diff.Redline;
 import org.pacta.genealogy.Wording;
@@ -34,6 +35,7 @@ import org.pacta.structure.Locator;
 import org.pacta.structure.Pinpoint;
 import org.pacta.structure.Provision;
 import org.pacta.structure.ProvisionKind;
+import org.pacta.structure.Span;
 
 /**
  * Finds the precedents of a draft. Texts are shown to it one after the other and not kept, so that
@@ -51,6 +53,7 @@ public final class PrecedentFinder {
   private final Draft draft;
   private final Aligner aligner;
   private final Texts texts;
+  private final DeltaSentences words;
   private final PreparedSide side;
   private final List<Wording> wordings;
   private final Map<Locator, FoundPrecedents> kept = new TreeMap<>();
@@ -68,6 +71,7 @@ public final class PrecedentFinder {
     this.draft = draft;
     this.aligner = aligner;
     this.texts = texts;
+    this.words = new DeltaSentences(texts);
     this.side = aligner.prepare(new Side(draft.text(), draft.kind().bindsStates()), Level.ARTICLE);
     this.wordings = Wording.of(draft.text().text());
     wordings.forEach(w -> holders.put(w.form(), new ArrayList<>()));
@@ -142,16 +146,21 @@ public final class PrecedentFinder {
       Set<String> subjects) {
     InstrumentText own = draft.text().text();
     Provision clause = own.find(found.leftLocator()).orElseThrow();
+    List<Delta> deviations =
+        Deltas.of(
+            draft.text().normsWithin(found.leftLocator()), text.normsWithin(precedent.locator()));
     boolean oneLanguage = text.text().language() == own.language();
     return new Precedent(
         place(entry, text.text(), precedent.locator()),
         precedent.heading(),
+        text.text().textOf(precedent),
+        entry.caveat(),
         relation(found).code(),
         found.score(),
         List.copyOf(subjects),
         entry.kind().bindsStates() == draft.kind().bindsStates(),
-        Deltas.of(
-            draft.text().normsWithin(found.leftLocator()), text.normsWithin(precedent.locator())),
+        deviations,
+        deviations.stream().map(words::of).toList(),
         oneLanguage
             ? Redline.of(text.text().textOf(precedent), own.textOf(clause), own.language())
             : List.of(),
@@ -200,12 +209,22 @@ public final class PrecedentFinder {
         Pinpoint.of(article.locator(), text.language()),
         article.heading(),
         text.textOf(article),
+        Segment.cut(text.textOf(article), unsigned(own, article)),
         found.precedents().best(),
         found.opposed().best(),
         found.precedents().best().isEmpty() ? found.misses() : List.of(),
         own.size(),
         own.stream().filter(w -> places(w).isEmpty()).map(this::unsigned).toList(),
         own.stream().filter(w -> !places(w).isEmpty()).map(this::signed).toList());
+  }
+
+  /** Where in an article the words stand that no text has. */
+  private List<Span> unsigned(List<Wording> own, Provision article) {
+    int start = article.span().from();
+    return own.stream()
+        .filter(w -> places(w).isEmpty())
+        .map(w -> new Span(w.span().from() - start, w.span().to() - start))
+        .toList();
   }
 
   private List<Place> places(Wording wording) {

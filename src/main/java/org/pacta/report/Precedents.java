@@ -37,6 +37,7 @@ public record Precedents(String title, String language, int searched, List<Claus
       String citation,
       String heading,
       String text,
+      List<Segment> segments,
       List<Precedent> precedents,
       List<Precedent> opposed,
       List<Miss> nearest,
@@ -47,21 +48,27 @@ public record Precedents(String title, String language, int searched, List<Claus
   /**
    * A counterpart.
    *
+   * @param text its words
+   * @param caveat what the catalogue warns of; empty where nothing
    * @param relation {@code equivalent}, {@code related} or {@code opposed}
    * @param score how like the two clauses are by themselves, in [0, 1]
    * @param subjects the topics that both have as a main one; empty where only the words are alike
    * @param sameAddressee whether both bind states, or both persons
    * @param deviations how the counterpart differs in effect from the draft
+   * @param differences the same in words
    * @param redline from the counterpart's words to those of the draft; empty across languages
    */
   public record Precedent(
       Place place,
       String heading,
+      String text,
+      String caveat,
       String relation,
       double score,
       List<String> subjects,
       boolean sameAddressee,
       List<Delta> deviations,
+      List<String> differences,
       List<Redline.Run> redline,
       List<Reason> reasons) {}
 

@@ -112,6 +112,20 @@ class PrecedentsTest {
   }
 
   @Test
+  void page_marksTheWordsThatNobodySigned() throws Exception {
+    Path page = folder.resolve("precedents.html");
+    Command written =
+        home.run(
+            List.of(
+                "align", draft.toString(), "ALL", "--format", "html", "--output", page.toString()));
+    assertEquals(ExitCode.DONE, written.exit(), written.err());
+    String html = Files.readString(page);
+    assertTrue(html.contains("<mark>" + OWN + "</mark>"), html);
+    assertFalse(html.contains("<mark>" + taken), html);
+    assertTrue(html.contains("data-instrument=\"model-trade-agreement\""), html);
+  }
+
+  @Test
   void fileWithoutText_isBadInput() throws Exception {
     Path broken = Files.write(folder.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', 0, 1});
     Command failed = home.run(List.of("align", broken.toString(), "ALL"));
