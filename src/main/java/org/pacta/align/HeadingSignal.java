@@ -11,6 +11,8 @@ import java.util.List;
  * @param text the vectors of the texts, in the same terms
  */
 record HeadingSignal(String name, CosineSignal headings, CosineSignal text) implements Signal {
+  private static final double TELLING = 0.5;
+
   @Override
   public double score(int l, int r) {
     SparseVector left = headings.left().get(l);
@@ -19,12 +21,17 @@ record HeadingSignal(String name, CosineSignal headings, CosineSignal text) impl
       return text.score(l, r);
     }
     if (right.isEmpty()) {
-      return left.covered(text.right().get(r));
+      return left.covered(text.right().get(r)) * told(left);
     }
     if (left.isEmpty()) {
-      return right.covered(text.left().get(l));
+      return right.covered(text.left().get(l)) * told(right);
     }
     return headings.score(l, r);
+  }
+
+  /** One common word of a heading tells little; two or three rare ones tell all. */
+  private static double told(SparseVector heading) {
+    return 1 - Math.exp(-heading.sum() / TELLING);
   }
 
   @Override

@@ -21,6 +21,9 @@ import org.pacta.structure.Provision;
  * @param bearers the stems of those who are bound or entitled, in the same sense as {@code meaning}
  * @param numbers the numbers in digits
  * @param paragraphs the meaning of each of its paragraphs
+ * @param paragraphConcepts the concepts that each of its paragraphs names
+ * @param phrases how often each run of three of its words occurs, in its own language
+ * @param rules what each of its norms rules; see {@link Rules}
  */
 record Profile(
     Provision provision,
@@ -35,4 +38,7 @@ record Profile(
     Map<String, Double> force,
     Map<String, Double> bearers,
     Map<String, Double> numbers,
-    List<Map<String, Double>> paragraphs) {}
+    List<Map<String, Double>> paragraphs,
+    List<Map<String, Double>> paragraphConcepts,
+    Map<String, Double> phrases,
+    List<Map<String, Double>> rules) {}

@@ -20,6 +20,7 @@ import org.pacta.structure.Provision;
 
 /** Reads the provisions of one side into profiles. */
 final class Profiler {
+  private static final int PHRASE = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d{2,}(?:\\.\\d+)?");
 
   private final Lexicon lexicon;
@@ -47,6 +48,7 @@ final class Profiler {
     String words = words(text, provision);
     List<String> terms = terms(words, language);
     List<Norm> norms = annotated.normsWithin(provision.locator());
+    List<String> paragraphs = Level.paragraphs(provision).stream().map(text::textOf).toList();
     return new Profile(
         provision,
         place,
@@ -60,9 +62,10 @@ final class Profiler {
         force(norms),
         bearers(norms, language),
         numbers(words),
-        Level.paragraphs(provision).stream()
-            .map(p -> meaning(terms(text.textOf(p), language), language))
-            .toList());
+        paragraphs.stream().map(p -> meaning(terms(p, language), language)).toList(),
+        paragraphs.stream().map(p -> concepts(p, language)).toList(),
+        phrases(terms),
+        Rules.of(norms));
   }
 
   /** Heading, text and footnotes. */
@@ -86,6 +89,14 @@ final class Profiler {
     Map<String, Double> counts = new TreeMap<>();
     terms.forEach(t -> counts.merge(t, 1.0, Double::sum));
     return counts;
+  }
+
+  private static Map<String, Double> phrases(List<String> terms) {
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i + PHRASE <= terms.size(); i++) {
+      runs.add(String.join(" ", terms.subList(i, i + PHRASE)));
+    }
+    return counts(runs);
   }
 
   private Map<String, Double> meaning(List<String> terms, Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 import org.pacta.lexicon.Concept;
 import org.pacta.lexicon.Lexicon;
@@ -18,12 +19,20 @@ final class Signals {
 
   /** The signals that can speak for these languages, in a fixed order. */
   static List<Signal> of(PreparedSide left, PreparedSide right, Lexicon lexicon) {
+    return Stream.of(words(left, right), concepts(left, right, lexicon), rules(left, right))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What the words tell. */
+  private static List<Signal> words(PreparedSide left, PreparedSide right) {
     List<Signal> signals = new ArrayList<>();
     boolean sameLanguage = left.language() == right.language();
     Weighting meaning = new Weighting(left, right, Profile::meaning);
     CosineSignal text = CosineSignal.of("meaning", meaning, UnaryOperator.identity());
     if (sameLanguage) {
       signals.add(cosine("wording", left, right, Profile::wording));
+      signals.add(cosine("phrases", left, right, Profile::phrases));
     } else {
       signals.add(new LikelihoodSignal(left, right));
     }
@@ -31,32 +40,55 @@ final class Signals {
       signals.add(text);
     }
     UnaryOperator<String> same = UnaryOperator.identity();
-    signals.add(
-        new HeadingSignal(
-            "heading", meaning.signal("heading", left, right, Profile::heading, same), text));
-    signals.add(new CoverageSignal("coverage", text));
-    signals.add(new ParagraphSignal(left, right, meaning));
+    CosineSignal headings = meaning.signal("heading", left, right, Profile::heading, same);
+    signals.add(new HeadingSignal("heading", headings, text));
+    signals.add(new CoverageSignal("coverage", text, Share.GREATER));
+    signals.add(new CoverageSignal("coverage-both", text, Share.LESSER));
+    PartMatches paragraphs = new PartMatches(left, right, p -> vectors(p.paragraphs(), meaning));
+    signals.add(new PartSignal("paragraphs", paragraphs, Share.GREATER));
+    signals.add(new PartSignal("paragraphs-both", paragraphs, Share.MEAN));
+    return signals;
+  }
+
+  /** What the legal concepts tell that they name. */
+  private static List<Signal> concepts(PreparedSide left, PreparedSide right, Lexicon lexicon) {
     Weighting named = new Weighting(left, right, p -> expanded(p.concepts(), lexicon));
     UnaryOperator<String> label = id -> label(id, lexicon);
     CosineSignal concepts = CosineSignal.of("concepts", named, label);
-    signals.add(concepts);
-    signals.add(new CoverageSignal("concept-coverage", concepts));
-    signals.add(
-        new HeadingSignal(
-            "heading-concepts",
-            named.signal(
-                "heading-concepts",
-                left,
-                right,
-                p -> expanded(p.headingConcepts(), lexicon),
-                label),
-            concepts));
-    signals.add(cosine("topics", left, right, Profile::topics));
-    signals.add(cosine("modality", left, right, Profile::force));
-    signals.add(cosine("bearer", left, right, Profile::bearers));
-    signals.add(cosine("numbers", left, right, Profile::numbers));
-    signals.add(new PlaceSignal(left, right));
-    return List.copyOf(signals);
+    CosineSignal headings =
+        named.signal(
+            "heading-concepts", left, right, p -> expanded(p.headingConcepts(), lexicon), label);
+    PartMatches paragraphs =
+        new PartMatches(
+            left,
+            right,
+            p ->
+                p.paragraphConcepts().stream()
+                    .map(c -> named.vector(expanded(c, lexicon)))
+                    .toList());
+    return List.of(
+        concepts,
+        new CoverageSignal("concept-coverage", concepts, Share.GREATER),
+        new PartSignal("paragraph-concepts", paragraphs, Share.GREATER),
+        new PartSignal("paragraph-concepts-both", paragraphs, Share.MEAN),
+        new HeadingSignal("heading-concepts", headings, concepts));
+  }
+
+  /** What they tell of what is ruled: on what, with what force, for whom. */
+  private static List<Signal> rules(PreparedSide left, PreparedSide right) {
+    Weighting subjects = new Weighting(left, right, p -> Rules.together(p.rules()));
+    PartMatches rules = new PartMatches(left, right, p -> vectors(p.rules(), subjects));
+    return List.of(
+        new PartSignal("rules", rules, Share.GREATER),
+        cosine("topics", left, right, Profile::topics),
+        cosine("modality", left, right, Profile::force),
+        cosine("bearer", left, right, Profile::bearers),
+        cosine("numbers", left, right, Profile::numbers),
+        new PlaceSignal(left, right));
+  }
+
+  private static List<SparseVector> vectors(List<Map<String, Double>> parts, Weighting weighting) {
+    return parts.stream().map(weighting::vector).toList();
   }
 
   private static CosineSignal cosine(

@@ -1,6 +1,7 @@
 package org.pacta.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class SparseVector {
   List<Shared> shared(SparseVector other) {
     List<Shared> shared = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
-      int at = java.util.Arrays.binarySearch(other.terms, terms[i]);
+      int at = Arrays.binarySearch(other.terms, terms[i]);
       if (at >= 0) {
         shared.add(new Shared(terms[i], weights[i] * other.weights[at]));
       }
@@ -100,8 +101,13 @@ final class SparseVector {
     return shared;
   }
 
+  /** The sum of all weights. */
+  double sum() {
+    return Arrays.stream(weights).sum();
+  }
+
   double weight(int term) {
-    int at = java.util.Arrays.binarySearch(terms, term);
+    int at = Arrays.binarySearch(terms, term);
     return at < 0 ? 0 : weights[at];
   }
 
