@@ -1,7 +1,5 @@
 package org.pacta.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
-import org.pacta.data.SafeFiles;
 import org.pacta.diff.ConflictRules;
 import org.pacta.index.Library;
 import org.pacta.report.ConflictBuilder;
@@ -86,12 +83,11 @@ final class ConflictsCommand implements Callable<Integer> {
   }
 
   private Path page(ConflictMatrix matrix, Texts texts) {
-    Path file =
-        output == null ? where.workspace().reports().resolve("conflicts/index.html") : output;
     String command = ("pacta conflicts " + String.join(" ", ids)).strip();
-    String page = new ConflictPage(Version.number(), command).render(matrix, texts);
-    SafeFiles.write(file, page.getBytes(UTF_8));
-    return file;
+    return where.page(
+        output,
+        "conflicts/index.html",
+        new ConflictPage(Version.number(), command).render(matrix, texts));
   }
 
   private static List<String> row(ConflictMatrix.Row row, ConflictMatrix.Cell cell) {

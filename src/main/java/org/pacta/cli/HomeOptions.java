@@ -1,5 +1,7 @@
 package org.pacta.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Workspace;
+import org.pacta.data.SafeFiles;
 import org.pacta.index.IndexStore;
 import picocli.CommandLine.Option;
 
@@ -43,6 +46,17 @@ final class HomeOptions {
 
   IndexStore store() {
     return new IndexStore(index == null ? workspace().indexes().resolve("default") : index);
+  }
+
+  /**
+   * Writes a page, at the place that the user asked for or else among the reports.
+   *
+   * @return where it is
+   */
+  Path page(@Nullable Path asked, String otherwise, String html) {
+    Path file = asked == null ? workspace().reports().resolve(otherwise) : asked;
+    SafeFiles.write(file, html.getBytes(UTF_8));
+    return file;
   }
 
   /**

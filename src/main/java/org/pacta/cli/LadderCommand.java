@@ -1,7 +1,5 @@
 package org.pacta.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
-import org.pacta.data.SafeFiles;
 import org.pacta.diff.LadderScale;
 import org.pacta.index.Library;
 import org.pacta.norm.Taxonomy;
@@ -85,14 +82,11 @@ final class LadderCommand implements Callable<Integer> {
   }
 
   private Path page(Ladder ladder, Texts texts) {
-    Path file =
-        output == null
-            ? where.workspace().reports().resolve("ladder").resolve(topic + ".html")
-            : output;
     String command = ("pacta ladder " + topic + " " + String.join(" ", ids)).strip();
-    String page = new LadderPage(Version.number(), command).render(ladder, texts);
-    SafeFiles.write(file, page.getBytes(UTF_8));
-    return file;
+    return where.page(
+        output,
+        "ladder/" + topic + ".html",
+        new LadderPage(Version.number(), command).render(ladder, texts));
   }
 
   private static List<String> row(Ladder ladder, Ladder.Rung rung, Ladder.Clause clause) {

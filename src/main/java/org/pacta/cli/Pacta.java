@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       CompareCommand.class,
       LadderCommand.class,
       SheetCommand.class,
+      ModelsCommand.class,
       ConflictsCommand.class,
       ReportCommand.class,
       CiteCommand.class,

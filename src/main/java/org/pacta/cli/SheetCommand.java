@@ -1,15 +1,18 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pacta.index.Library;
 import org.pacta.norm.Taxonomy;
 import org.pacta.report.GovernanceSheet;
 import org.pacta.report.GovernanceSheetBuilder;
+import org.pacta.report.SheetPage;
 import org.pacta.report.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +35,9 @@ final class SheetCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "sheet.id")
   List<String> ids = new ArrayList<>();
 
+  @Option(names = "--output", paramLabel = "FILE", descriptionKey = "sheet.output")
+  @Nullable Path output;
+
   @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
   Format format = Format.TEXT;
 
@@ -48,13 +54,19 @@ final class SheetCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Shapes shapes(GovernanceSheet sheet, Texts texts) {
+  private Shapes shapes(GovernanceSheet sheet, Texts texts) {
     return new Shapes(
         sheet,
         HEADER,
         sheet.rows().stream().flatMap(r -> r.cells().stream().flatMap(c -> rows(r, c))),
         out -> sheet.rows().forEach(r -> printText(out, r, texts)),
-        Optional.empty());
+        Optional.of(() -> page(sheet, texts)));
+  }
+
+  private Path page(GovernanceSheet sheet, Texts texts) {
+    String command = "pacta sheet " + String.join(" ", ids);
+    return where.page(
+        output, "sheet/index.html", new SheetPage(Version.number(), command).render(sheet, texts));
   }
 
   private static Stream<List<String>> rows(GovernanceSheet.Row row, GovernanceSheet.Cell cell) {

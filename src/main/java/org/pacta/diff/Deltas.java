@@ -50,7 +50,7 @@ public final class Deltas {
   }
 
   /** How hard a modality binds: 3 for a duty, 0 for what binds nobody. */
-  static int hardness(Modality modality) {
+  public static int hardness(Modality modality) {
     return switch (modality) {
       case OBLIGATION, PROHIBITION, SANCTION -> 3;
       case RIGHT -> 3;
