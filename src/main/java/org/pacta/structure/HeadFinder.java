@@ -145,6 +145,9 @@ final class HeadFinder {
   /** Unlike articles, divisions never begin amid a sentence, and their titles are no sentences. */
   private boolean containerOpened(int i, String rest) {
     boolean stops = rest.matches("[.,;:].*");
+    if (rest.endsWith(":") && rest.length() > 1) {
+      return false;
+    }
     boolean title =
         rest.isBlank()
             || Sentences.titleCase(rest)

@@ -3,10 +3,13 @@ package org.pacta.structure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Follows the numbers of heads and tells which head would be the next one. */
 final class HeadSequence {
   private static final int MOST_MISSED = 3;
+  private static final Pattern LETTERED = Pattern.compile("(.*[0-9])([a-z]?)");
 
   private final Map<ProvisionKind, Head> last = new EnumMap<>(ProvisionKind.class);
   private boolean freshContainer = true;
@@ -39,8 +42,24 @@ final class HeadSequence {
     }
     String prefix = prefix(before);
     return prefix.equals(prefix(key))
-        ? b.getAsInt() == a.getAsInt() + 1 || key.startsWith(before + "-")
+        ? b.getAsInt() == a.getAsInt() + 1 || isInserted(before, key)
         : b.getAsInt() == 1 && follows(prefix, prefix(key));
+  }
+
+  /** Whether a number was set in behind another: 12-1 or 12a behind 12, 12b behind 12a. */
+  private static boolean isInserted(String before, String key) {
+    if (key.startsWith(before + "-")) {
+      return true;
+    }
+    Matcher a = LETTERED.matcher(before);
+    Matcher b = LETTERED.matcher(key);
+    return a.matches() && b.matches() && a.group(1).equals(b.group(1)) && isNextLetter(a, b);
+  }
+
+  private static boolean isNextLetter(Matcher before, Matcher next) {
+    String letter = next.group(2);
+    char wanted = before.group(2).isEmpty() ? 'a' : (char) (before.group(2).charAt(0) + 1);
+    return !letter.isEmpty() && letter.charAt(0) == wanted;
   }
 
   /** Whether {@code key} is a little more than {@code before}, so that few heads were missed. */

@@ -148,6 +148,10 @@ final class TreeBuilder {
       front(p, from);
       return;
     }
+    if (at.kind == ProvisionKind.SECTION && !Marker.at(p.text(), 0).isEmpty()) {
+      body(p.text(), from, p.page(), false);
+      return;
+    }
     if (at.parent != null) {
       at.parent.cover(from, from + p.text().length());
     }

@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitBuilder {
   private static final int WIDEST_GAP = 4;
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:.{0,6}[)] ?)?\\p{Lu}[^.;:]{0,80} ?[.—]", Pattern.DOTALL);
+
+  private static final Pattern CAPTION_WITH_DASH =
+      Pattern.compile("(?:\\p{Lu}[^.;:()—]{0,80}\\.? ?)?— ?(?=\\((?:1|a|A|i)\\))");
+
   private static final Pattern DEFINING =
       Pattern.compile(
           "[\"“‘']?(?<term>[\\p{L}\\p{N}][^:;.,]{0,120}?)[\"”’']?,?(?: \\([^)]{1,60}\\))?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|includes?|refers? to|shall mean)\\b.*",
           Pattern.DOTALL);
+
+  /** What is left of a number that a conversion has lost; the list around it goes on. */
+  private static final String LOST_NUMBER = "() ";
 
   private final Node unit;
   private final boolean chinese;
@@ -90,8 +99,17 @@ final class UnitBuilder {
       open.to = at + pos;
       last = "";
       inner = true;
+      int caption = caption(text, pos);
+      open.cover(at + pos, at + pos + caption);
+      pos += caption;
     }
     return pos;
+  }
+
+  /** The characters of a caption with a dash, behind which codes go on with the next level. */
+  private int caption(String text, int pos) {
+    Matcher m = CAPTION_WITH_DASH.matcher(text).region(pos, text.length());
+    return unit.kind == ProvisionKind.SECTION && m.lookingAt() ? m.end() - pos : 0;
   }
 
   private Optional<Node> place(List<Marker> readings, boolean inner, int page) {
@@ -223,6 +241,9 @@ final class UnitBuilder {
   }
 
   private void flush(String text, int page, boolean cell) {
+    if (text.startsWith(LOST_NUMBER) && open != unit) {
+      return;
+    }
     boolean fresh =
         !cell && Sentences.startsUpper(text) && (last.isEmpty() || Sentences.closed(last));
     Optional<Node> numbered = numberedParagraph();
@@ -232,7 +253,9 @@ final class UnitBuilder {
       open = host.child(ProvisionKind.DEFINITION, "", term.get(), page);
     } else if (numbered.isPresent()) {
       boolean begun = numbered.get().from < numbered.get().to;
-      open = fresh && begun ? subparagraph(numbered.get(), page) : numbered.get();
+      if (!captioned() || !Character.isLetter(text.charAt(0))) {
+        open = fresh && begun ? subparagraph(numbered.get(), page) : numbered.get();
+      }
     } else if (cell || (paragraphs > 0 && !fresh)) {
       open = currentParagraph();
     } else {
@@ -240,6 +263,14 @@ final class UnitBuilder {
       open = unit.child(ProvisionKind.PARAGRAPH, "", Integer.toString(paragraphs), page);
       open.implicit = true;
     }
+  }
+
+  /** Codes caption their subsections: {@code (a) Notice.} The words below are of the same. */
+  private boolean captioned() {
+    return unit.kind == ProvisionKind.SECTION
+        && open.style != null
+        && open.children.isEmpty()
+        && CAPTION.matcher(last).matches();
   }
 
   private Node currentParagraph() {

@@ -130,4 +130,78 @@ class CodeTest {
             """);
     assertEquals(List.of("art_2.1", "art_2.2"), locators(text, ProvisionKind.ARTICLE));
   }
+
+  @Test
+  void sectionTitleBehindAColon_isAHead() {
+    InstrumentText text =
+        english("# § 12.200: Notice\n\n(a) Give notice.\n\n# § 12.205\n\nKeep it.\n");
+    assertEquals("Notice", text.find(new Locator("sec_12.200")).orElseThrow().heading());
+    assertEquals("Keep it.", at(text, "sec_12.205"));
+  }
+
+  @Test
+  void subsectionPrintedAsAHeading_isAParagraph() {
+    InstrumentText text =
+        english(
+            """
+            # § 31. Samples abroad
+
+            # (a) Definitions.
+
+            In this section
+
+            (1) a sample is a thing shown; and
+
+            (2) a keeper is who keeps it.
+
+            # (b) Requirements.
+
+            A keeper abroad shall comply with the following:
+
+            (1) samples are labelled.
+            """);
+    assertEquals("a keeper is who keeps it.", at(text, "sec_31__para_a__point_2"));
+    assertEquals("samples are labelled.", at(text, "sec_31__para_b__point_1"));
+  }
+
+  @Test
+  void captionWithADash_opensTheNextLevel() {
+    InstrumentText text =
+        english(
+            """
+            # § 32. Licences
+
+            (a) In general.—(1) A licence is needed to send a sample.
+
+            (2) —(i) It is asked for in writing.
+
+            (ii) It is free.
+
+            (b) —(1) No licence is needed for a gift.
+            """);
+    assertEquals("A licence is needed to send a sample.", at(text, "sec_32__para_a__point_1"));
+    assertEquals("It is free.", at(text, "sec_32__para_a__point_2__point_ii"));
+    assertEquals("No licence is needed for a gift.", at(text, "sec_32__para_b__point_1"));
+  }
+
+  @Test
+  void itemWhoseNumberIsLost_leavesTheListWhole() {
+    InstrumentText text =
+        english(
+            """
+            # § 33. Lists
+
+            (a) Samples are:
+
+            (1) stones, such as:
+
+            () red ones;
+
+            () blue ones; and
+
+            (2) woods.
+            """);
+    assertEquals("woods.", at(text, "sec_33__para_a__point_2"));
+    assertEquals(List.of(), Sources.findings(text, "duplicate"));
+  }
 }

@@ -122,4 +122,34 @@ class EuropeanActTest {
         "Keepers may publish in the Official Journal of the European Union.",
         at(text, "art_1__para_2"));
   }
+
+  @Test
+  void articleSetInBehindAnother_isAnArticle() {
+    InstrumentText text =
+        Sources.english(
+            """
+            # Article 14
+
+            1. Samples are kept.
+
+            2. They are labelled.
+
+            Article 14a
+            Committee
+
+            1. A committee shall help.
+
+            2. It shall meet.
+
+            # Article 15
+
+            1. Keepers are named.
+
+            # Article 16
+
+            1. Fees are fixed.
+            """);
+    assertEquals("It shall meet.", Sources.at(text, "art_14a__para_2"));
+    assertEquals(List.of(), Sources.findings(text, "duplicate"));
+  }
 }
