@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pacta.index.Library;
 import org.pacta.lexicon.Lexicon;
+import org.pacta.search.LikeQuery;
 import org.pacta.search.SearchResult;
 import org.pacta.search.Searcher;
 import picocli.CommandLine.Command;
@@ -32,6 +34,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "search.batch")
   @Nullable Path batch;
 
+  @Option(names = "--like", paramLabel = "ID:LOCATOR", descriptionKey = "search.like")
+  @Nullable String like;
+
   @Option(names = "--limit", defaultValue = "20", paramLabel = "N", descriptionKey = "search.limit")
   int limit = 20;
 
@@ -45,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (like != null) {
+      return alike(like);
+    }
     List<String> queries = queries();
     try (Searcher searcher = new Searcher(where.store(), Lexicon.builtIn())) {
       List<SearchResult> results =
@@ -59,6 +67,19 @@ final class SearchCommand implements Callable<Integer> {
       }
       boolean found = results.stream().anyMatch(r -> !r.hits().isEmpty());
       return found ? ExitCode.DONE : ExitCode.NOTHING;
+    }
+  }
+
+  private int alike(String address) {
+    if (!words.isEmpty() || batch != null) {
+      throw new UsageException(Messages.get("search.what"));
+    }
+    LikeQuery likeness = Likeness.of(new Library(where.store(), where.catalogue()), address);
+    try (Searcher searcher = new Searcher(where.store(), Lexicon.builtIn())) {
+      SearchResult result = searcher.like(likeness, filters.request(address, limit));
+      new SearchPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), format, facets)
+          .one(result);
+      return result.hits().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }
   }
 

@@ -92,6 +92,10 @@ final class SearchPrinter {
     if (result.hits().isEmpty()) {
       err.println(Messages.get("search.none", result.query()));
     }
+    for (Advice.Unmet unmet : advice.unmet()) {
+      String known = String.join(", ", unmet.known());
+      err.println(Messages.get("search.unmet", unmet.field(), unmet.value(), known));
+    }
     if (!advice.unknown().isEmpty()) {
       err.println(Messages.get("search.unknown", String.join(", ", advice.unknown())));
     }

@@ -13,8 +13,15 @@ final class FieldSimilarity extends PerFieldSimilarityWrapper {
   private static final Similarity WORDS = new BM25Similarity(1.2f, 0.4f);
   private static final Similarity CONCEPTS = new BM25Similarity(0.3f, 0.15f);
 
+  /** A concept that is all of a short heading says more than one among five. */
+  private static final Similarity HEADINGS = new BM25Similarity(0.3f, 0.75f);
+
   @Override
   public Similarity get(String field) {
-    return field.equals(Fields.CONCEPT) || field.equals(Fields.HEADING_CONCEPT) ? CONCEPTS : WORDS;
+    return switch (field) {
+      case Fields.CONCEPT -> CONCEPTS;
+      case Fields.HEADING_CONCEPT -> HEADINGS;
+      default -> WORDS;
+    };
   }
 }

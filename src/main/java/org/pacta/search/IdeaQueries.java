@@ -21,7 +21,7 @@ import org.pacta.search.QueryNode.Sequence;
 /** Queries for what words mean: concepts of the lexicon, related ones, and topics. */
 final class IdeaQueries {
   private static final double TOPIC_WORDS_NEEDED = 0.7;
-  private static final float HEADING = 2.0f;
+  private static final float HEADING = 1.5f;
   private static final float CONCEPT_WEIGHT = 1.0f;
   private static final float RELATED_WEIGHT = 0.6f;
   private static final float TOPIC_WEIGHT = 1.0f;

@@ -5,13 +5,10 @@ import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.pacta.corpus.Language;
 import org.pacta.index.Fields;
 import org.pacta.lexicon.Lexicon;
@@ -28,9 +25,11 @@ import org.pacta.search.QueryNode.Sequence;
  */
 final class QueryBuilder {
   private final IdeaQueries ideas;
+  private final Conditions conditions;
 
-  QueryBuilder(Lexicon lexicon) {
+  QueryBuilder(Lexicon lexicon, Conditions conditions) {
     this.ideas = new IdeaQueries(lexicon);
+    this.conditions = conditions;
   }
 
   /** The query for the words themselves, in the language in which they were asked. */
@@ -75,17 +74,17 @@ final class QueryBuilder {
   }
 
   /** What has to be met, scores aside. */
-  private static Query gate(QueryNode node, Function<Sequence, Query> leaf) {
+  private Query gate(QueryNode node, Function<Sequence, Query> leaf) {
     return switch (node) {
       case Sequence s -> leaf.apply(s);
-      case Field f -> condition(f);
+      case Field f -> conditions.of(f);
       case AllOf all -> joined(all.parts(), Occur.FILTER, leaf);
       case AnyOf any -> joined(any.parts(), Occur.SHOULD, leaf);
       case Not not -> joined(List.of(not), Occur.FILTER, leaf);
     };
   }
 
-  private static Query joined(List<QueryNode> parts, Occur occur, Function<Sequence, Query> leaf) {
+  private Query joined(List<QueryNode> parts, Occur occur, Function<Sequence, Query> leaf) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (QueryNode part : parts) {
       if (part instanceof Not not && occur == Occur.FILTER) {
@@ -120,32 +119,5 @@ final class QueryBuilder {
 
   private static Query either(Query one, Query other) {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
-  }
-
-  /** Meets where the field has one of the values. */
-  static Query condition(Field condition) {
-    return switch (condition.name()) {
-      case "bearer" -> bearer(condition.values());
-      case "article" ->
-          terms(
-              Fields.NUMBER, condition.values().stream().map(PinpointQueries::normalised).toList());
-      default -> terms(QueryLexer.FIELDS.getOrDefault(condition.name(), ""), condition.values());
-    };
-  }
-
-  /** Meets where the field has one of the values as they are. */
-  static Query terms(String field, List<String> values) {
-    return new ConstantScoreQuery(
-        new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
-  }
-
-  private static Query bearer(List<String> values) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String value : values) {
-      for (Language language : Language.values()) {
-        any.add(PhraseQueries.inOrder(Fields.bearer(language), value, 0), Occur.SHOULD);
-      }
-    }
-    return any.build();
   }
 }

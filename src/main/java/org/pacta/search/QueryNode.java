@@ -68,6 +68,17 @@ sealed interface QueryNode {
     };
   }
 
+  /** The conditions that stand anywhere in it. */
+  default Stream<Field> conditions() {
+    return switch (this) {
+      case Sequence s -> Stream.empty();
+      case AllOf all -> all.parts().stream().flatMap(QueryNode::conditions);
+      case AnyOf any -> any.parts().stream().flatMap(QueryNode::conditions);
+      case Field f -> Stream.of(f);
+      case Not n -> n.part().conditions();
+    };
+  }
+
   /** The same tree with words outside of quotation marks as phrases. */
   default QueryNode asPhrases() {
     return switch (this) {

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.pacta.corpus.Language;
 import org.pacta.index.Fields;
+import org.pacta.norm.Modality;
 
 /**
  * Brings the units that match into one order for both languages, and the units of an article into
@@ -19,7 +22,7 @@ import org.pacta.index.Fields;
  * others by their ideas alone, since scores of words cannot be compared between languages.
  */
 final class Ranking {
-  private static final double WORDS = 0.6;
+  private static final double WORDS = 0.4;
   private static final double IDEAS = 1 - WORDS;
 
   /** What ideas alone are worth in a unit that says them in other words. */
@@ -33,6 +36,12 @@ final class Ranking {
 
   /** What others reach at the most where a provision was named by its number. */
   private static final double OTHERS = 0.5;
+
+  /** Forms, tables and titles that rule nothing come after what rules. */
+  private static final double RULES_NOTHING = 0.85;
+
+  private static final Set<String> NO_RULE =
+      Set.of(Modality.OTHER.code(), Modality.INCONCLUSIVE.code());
 
   private final IndexReader reader;
   private final ParsedQuery query;
@@ -65,6 +74,7 @@ final class Ranking {
     boolean anyNamed = highest(named) > 0;
     Map<String, Ranked> best = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues force = DocValues.getSortedSet(leaf.reader(), Fields.MODALITY);
       SortedDocValues articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
       for (int i = 0; i < leaf.reader().maxDoc(); i++) {
         int doc = leaf.docBase + i;
@@ -74,6 +84,7 @@ final class Ranking {
         String key = articles.lookupOrd(articles.ordValue()).utf8ToString();
         Language language = language(key);
         double score = score(doc, language, mostWords, mostIdeas) * weight(key);
+        score *= rulesNothing(force, i) ? RULES_NOTHING : 1;
         score = anyNamed ? OTHERS * score + (named[doc] > 0 ? 1 - OTHERS : 0) : score;
         if (score > 0) {
           Ranked ranked = new Ranked(withoutLanguage(key), language, doc, score);
@@ -108,6 +119,11 @@ final class Ranking {
     }
     boolean first = a.score() != b.score() ? a.score() > b.score() : a.doc() < b.doc();
     return first ? a : b;
+  }
+
+  private static boolean rulesNothing(SortedSetDocValues force, int doc) throws IOException {
+    return force.advanceExact(doc)
+        && NO_RULE.contains(force.lookupOrd(force.nextOrd()).utf8ToString());
   }
 
   private static double weight(String key) {

@@ -1,5 +1,6 @@
 package org.pacta.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pacta.corpus.Language;
@@ -29,6 +30,19 @@ public record SearchRequest(
     instruments = List.copyOf(instruments);
     topics = List.copyOf(topics);
     modalities = List.copyOf(modalities);
+  }
+
+  /** What narrows it, language aside, as conditions of a query. */
+  List<QueryNode.Field> conditions() {
+    List<QueryNode.Field> conditions = new ArrayList<>();
+    if (!instruments.isEmpty()) {
+      conditions.add(new QueryNode.Field("instrument", instruments));
+    }
+    if (!modalities.isEmpty()) {
+      conditions.add(new QueryNode.Field("modality", modalities));
+    }
+    topics.forEach(t -> conditions.add(new QueryNode.Field("topic", List.of(t))));
+    return conditions;
   }
 
   /** Whether anything narrows it besides the query. */

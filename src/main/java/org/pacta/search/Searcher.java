@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.pacta.corpus.Language;
 import org.pacta.index.Fields;
 import org.pacta.index.IndexException;
 import org.pacta.index.IndexStore;
@@ -24,8 +26,10 @@ import org.pacta.lexicon.Lexicon;
 public final class Searcher implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Conditions conditions;
   private final QueryBuilder builder;
   private final SpellingAdvisor advisor;
+  private final Lexicon lexicon;
 
   /**
    * Opens an index.
@@ -36,7 +40,9 @@ public final class Searcher implements AutoCloseable {
     this.reader = open(store);
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new FieldSimilarity());
-    this.builder = new QueryBuilder(lexicon);
+    this.conditions = new Conditions(reader);
+    this.builder = new QueryBuilder(lexicon, conditions);
+    this.lexicon = lexicon;
     this.advisor = new SpellingAdvisor(reader, lexicon);
   }
 
@@ -102,6 +108,41 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * The provisions of all languages that are about the same as a provision, itself left out.
+   *
+   * @param request narrows; its query names the provision in the answer
+   */
+  public SearchResult like(LikeQuery likeness, SearchRequest request) {
+    long start = System.nanoTime();
+    Language language = likeness.language();
+    ParsedQuery open = new ParsedQuery(language, List.of(), new QueryNode.Sequence("", List.of()));
+    try {
+      Query ideas = likeness.query(lexicon);
+      float[] scores = scores(filtered(ideas, request, open, ""));
+      List<Ranking.Ranked> ranked =
+          new Ranking(reader, open, scores, scores, new float[scores.length])
+              .articles().stream().filter(r -> !r.article().equals(likeness.article())).toList();
+      HitReader hits = new HitReader(searcher, List.of(ideas), open);
+      List<Hit> found = new ArrayList<>();
+      for (Ranking.Ranked r : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
+        found.add(hits.read(r.doc(), r.score()));
+      }
+      Map<String, Map<String, Integer>> facets =
+          Facets.of(leaves(), ranked.stream().map(Ranking.Ranked::doc).toList());
+      long took = (System.nanoTime() - start) / 1_000_000;
+      return new SearchResult(
+          request.query(),
+          ranked.size(),
+          took,
+          found,
+          facets,
+          advice(request, open, ranked.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The articles that match, in order, and the reader of their hits. */
   private record Matched(List<Ranking.Ranked> ranked, HitReader reader) {}
 
@@ -126,7 +167,13 @@ public final class Searcher implements AutoCloseable {
       SearchRequest all = SearchRequest.of(request.query(), request.limit());
       withoutFilters = match(all, open).ranked().size();
     }
-    return new Advice(unknown, suggestions, withoutFilters);
+    Stream<QueryNode.Field> asked =
+        Stream.of(
+                request.conditions().stream(),
+                parsed.filters().stream(),
+                parsed.root().conditions())
+            .flatMap(c -> c);
+    return new Advice(unknown, suggestions, conditions.unmet(asked), withoutFilters);
   }
 
   private List<LeafReaderContext> leaves() {
@@ -137,24 +184,17 @@ public final class Searcher implements AutoCloseable {
     return searcher.search(query, new ScoreCollector.Manager(reader.maxDoc()));
   }
 
-  private static Query filtered(
-      Query query, SearchRequest request, ParsedQuery parsed, String language) {
+  private Query filtered(Query query, SearchRequest request, ParsedQuery parsed, String language) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
     if (!language.isEmpty()) {
       all.add(new TermQuery(new Term(Fields.LANGUAGE, language)), Occur.FILTER);
     }
-    request.language().ifPresent(l -> any(all, Fields.LANGUAGE, List.of(l.code())));
-    any(all, Fields.INSTRUMENT, request.instruments());
-    any(all, Fields.MODALITY, request.modalities());
-    request.topics().forEach(t -> any(all, Fields.TOPIC, List.of(t)));
-    parsed.filters().forEach(f -> all.add(QueryBuilder.condition(f), Occur.FILTER));
+    request
+        .language()
+        .ifPresent(l -> all.add(new TermQuery(new Term(Fields.LANGUAGE, l.code())), Occur.FILTER));
+    Stream.concat(request.conditions().stream(), parsed.filters().stream())
+        .forEach(c -> all.add(conditions.of(c), Occur.FILTER));
     return all.build();
-  }
-
-  private static void any(BooleanQuery.Builder query, String field, List<String> values) {
-    if (!values.isEmpty()) {
-      query.add(QueryBuilder.terms(field, values), Occur.FILTER);
-    }
   }
 
   @Override

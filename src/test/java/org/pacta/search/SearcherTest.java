@@ -171,4 +171,45 @@ class SearcherTest {
             .sum();
     assertEquals(result.total(), languages);
   }
+
+  @Test
+  void valueInCapitals_isTheValueOfTheIndex() {
+    assertEquals(
+        articles(search("data instrument:model-trade-agreement")),
+        articles(search("data instrument:MODEL-TRADE-AGREEMENT")));
+    assertFalse(search("data modality:Obligation").hits().isEmpty());
+  }
+
+  @Test
+  void topicByItsTitle_meansTheTopic() {
+    SearchResult byTitle = search("topic:\"free transfer of data\"");
+    assertFalse(byTitle.hits().isEmpty());
+    assertEquals(articles(byTitle), articles(search("topic:free-transfer")));
+  }
+
+  @Test
+  void unknownValue_isToldWithTheValuesThatExist() {
+    Advice advice = search("data modality:obligatoin").advice();
+    assertEquals("obligatoin", advice.unmet().getFirst().value());
+    assertTrue(advice.unmet().getFirst().known().contains("obligation"));
+    assertTrue(search("data modality:obligation").advice().unmet().isEmpty());
+  }
+
+  @Test
+  void provisionLikeAnother_isFoundInTheOtherInstrumentsAndItselfLeftOut() {
+    LikeQuery clause =
+        new LikeQuery(
+            "model-trade-agreement:art_3.3",
+            Language.EN,
+            "Location of computing facilities",
+            "No Party shall require a person to use or locate computing facilities in its territory.",
+            List.of("localization-ban"));
+    SearchResult like =
+        SpecimenIndex.searcher().like(clause, SearchRequest.of("model-trade-agreement:art_3.3", 9));
+    assertFalse(like.hits().isEmpty());
+    assertFalse(articles(like).contains("model-trade-agreement:art_3.3"));
+    like.hits().forEach(h -> assertEquals(Tier.MEANING, h.tier()));
+    assertEquals(
+        like.hits(), SpecimenIndex.searcher().like(clause, SearchRequest.of("again", 9)).hits());
+  }
 }
