@@ -125,6 +125,9 @@ final class HeadFinder {
     if (suspects.contains(i) && !(sequence.isNext(head) && opened(i))) {
       return false;
     }
+    if (head.kind() == ProvisionKind.PREAMBLE && rest.isBlank()) {
+      return true;
+    }
     if (isContainer(head) && !containerOpened(i, rest)) {
       return false;
     }

@@ -36,7 +36,9 @@ public final class StructureParser {
       return marked(instrument, language, title, sources);
     }
     List<Furniture> left = new ArrayList<>();
-    List<Line> all = LongLines.split(DoubleSpacing.close(Repairs.mend(Line.of(sources), left)));
+    List<Finding> findings = new ArrayList<>();
+    List<Line> read = ReversedLines.restore(Line.of(sources), findings);
+    List<Line> all = LongLines.split(DoubleSpacing.close(Repairs.mend(read, left)));
     List<Line> clear = furniture.clear(all, left);
     NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
     List<Line> cut = withoutContents(lifted.lines(), left);
@@ -44,7 +46,6 @@ public final class StructureParser {
     NavigableMap<Integer, Head> heads = HeadFinder.find(body, grammar);
     BitSet titles = Titles.find(body, heads);
     List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
-    List<Finding> findings = new ArrayList<>();
     Assembly assembly =
         new Assembly(
             paragraphs, lifted.notes(), new TreeBuilder(language == Language.ZH, formulas));

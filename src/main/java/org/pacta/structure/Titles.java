@@ -49,6 +49,9 @@ final class Titles {
     }
     Line line = lines.get(i);
     String text = Notes.bare(line.text());
+    if (head.kind() == ProvisionKind.PREAMBLE && text.endsWith(",")) {
+      return false;
+    }
     if (line.isHeading()) {
       return true;
     }

@@ -237,4 +237,27 @@ class TreatyTest {
     assertEquals("It does not apply to gifts.", at(text, "art_1__para_2"));
     assertEquals("Entry Into Force", text.find(new Locator("art_2")).orElseThrow().heading());
   }
+
+  @Test
+  void preambleBehindAnUnfinishedLine_begins() {
+    InstrumentText text =
+        english(
+            """
+            Agreement on Samples
+            List 1 referred to in Chapter 1 of the
+            Agreement
+            Preamble
+            Northland and Southland,
+
+            Recalling their friendship;
+
+            HAVE AGREED as follows:
+
+            Article 1: Objective
+
+            Samples move freely.
+            """);
+    assertEquals("Recalling their friendship;", at(text, "rec_1"));
+    assertTrue(at(text, "preamble").startsWith("Northland and Southland,"));
+  }
 }
