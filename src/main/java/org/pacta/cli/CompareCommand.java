@@ -36,8 +36,10 @@ final class CompareCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       spec.commandLine().getOut().print(Json.pretty(report));
     } else {
+      Memory memory = new Memory(library, where.workspace().decisions());
       Path folder = output == null ? where.workspace().reports().resolve("compare") : output;
-      Path page = ReportFiles.of(folder, compared).write(report, texts, ReportFiles.STANDARD);
+      Path page =
+          ReportFiles.of(folder, compared, memory).write(report, texts, ReportFiles.STANDARD);
       spec.commandLine().getOut().println(Messages.get("report.written", page));
     }
     return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;

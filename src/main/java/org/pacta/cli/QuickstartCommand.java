@@ -61,7 +61,8 @@ final class QuickstartCommand implements Callable<Integer> {
                 SideBySideBuilder.headline(catalogue, library));
     Path folder = where.workspace().reports().resolve("quickstart");
     ReportRecipe recipe = new ReportRecipe(report.title(), language.code(), List.of(), List.of());
-    return new ReportFiles(folder, "pacta quickstart", recipe)
+    Memory memory = new Memory(library, where.workspace().decisions());
+    return new ReportFiles(folder, "pacta quickstart", recipe, memory)
         .write(report, texts, ReportFiles.STANDARD);
   }
 }

@@ -24,7 +24,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin ComparisonOptions compared = new ComparisonOptions();
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "report.format")
-  Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+  Set<ReportFormat> formats = EnumSet.copyOf(ReportFiles.COMPLETE);
 
   @Option(names = "--output", paramLabel = "DIR", descriptionKey = "report.output")
   @Nullable Path output;
@@ -45,14 +45,18 @@ final class ReportCommand implements Callable<Integer> {
     SideBySide report = compared.build(library, texts);
     Path folder = output == null ? where.workspace().reports().resolve("report") : output;
     Set<ReportFormat> sorted = EnumSet.copyOf(formats);
-    ReportFiles.of(folder, compared).write(report, texts, sorted);
+    ReportFiles.of(folder, compared, memory(library)).write(report, texts, sorted);
     PrintWriter out = spec.commandLine().getOut();
     sorted.forEach(f -> out.println(Messages.get("report.written", folder.resolve(f.file()))));
     return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
+  private Memory memory(Library library) {
+    return new Memory(library, where.workspace().decisions());
+  }
+
   private int verify(Library library, Path folder) {
-    ReportVerifier.Verdict verdict = new ReportVerifier(library).verify(folder);
+    ReportVerifier.Verdict verdict = new ReportVerifier(library, memory(library)).verify(folder);
     PrintWriter out = spec.commandLine().getOut();
     List<String> findings = verdict.findings();
     findings.forEach(out::println);

@@ -19,6 +19,7 @@ import org.pacta.report.ReportManifest;
 import org.pacta.report.ReportRecipe;
 import org.pacta.report.SideBySide;
 import org.pacta.report.Texts;
+import org.pacta.report.TmxReport;
 import org.pacta.report.XlsxReport;
 
 /**
@@ -27,18 +28,22 @@ import org.pacta.report.XlsxReport;
  * @param folder where the files go
  * @param command that makes the report again
  * @param recipe what it is made from
+ * @param memory what is equivalent in two languages, looked for where it is asked for
  */
-record ReportFiles(Path folder, String command, ReportRecipe recipe) {
+record ReportFiles(Path folder, String command, ReportRecipe recipe, Memory memory) {
+  /** What a report holds where nothing else is asked for: all but what has to be aligned first. */
+  static final Set<ReportFormat> COMPLETE = EnumSet.complementOf(EnumSet.of(ReportFormat.TMX));
+
   /** What is written where nothing else is asked for. */
   static final Set<ReportFormat> STANDARD =
       EnumSet.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
 
   /** The files of a comparison that a user asked for. */
-  static ReportFiles of(Path folder, ComparisonOptions asked) {
+  static ReportFiles of(Path folder, ComparisonOptions asked, Memory memory) {
     String columns = String.join(" ", asked.ids);
     String rows = asked.topics.isEmpty() ? "" : " --topic " + String.join(",", asked.topics);
     return new ReportFiles(
-        folder, ("pacta compare" + rows + " " + columns).strip(), asked.recipe());
+        folder, ("pacta compare" + rows + " " + columns).strip(), asked.recipe(), memory);
   }
 
   /** Writes the files; the first of them comes back. */
@@ -62,6 +67,7 @@ record ReportFiles(Path folder, String command, ReportRecipe recipe) {
       case XLSX -> XlsxReport.render(report, texts);
       case CSV -> CsvReport.render(report).getBytes(UTF_8);
       case JSON -> Json.pretty(report).getBytes(UTF_8);
+      case TMX -> TmxReport.render(memory.of(report), Version.number(), command).getBytes(UTF_8);
     };
   }
 

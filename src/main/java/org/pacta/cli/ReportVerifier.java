@@ -19,6 +19,7 @@ import org.pacta.report.Texts;
 /** Makes a report again and tells what differs, and why. */
 final class ReportVerifier {
   private final Library library;
+  private final Memory memory;
 
   /**
    * What came out.
@@ -28,8 +29,9 @@ final class ReportVerifier {
    */
   record Verdict(int files, List<String> findings) {}
 
-  ReportVerifier(Library library) {
+  ReportVerifier(Library library, Memory memory) {
     this.library = library;
+    this.memory = memory;
   }
 
   /**
@@ -49,7 +51,7 @@ final class ReportVerifier {
         || !manifest.lexicon().equals(ReportFiles.lexicon())) {
       findings.add(Messages.get("report.rules"));
     }
-    ReportFiles again = new ReportFiles(folder, manifest.command(), manifest.recipe());
+    ReportFiles again = new ReportFiles(folder, manifest.command(), manifest.recipe(), memory);
     for (ReportFormat format : ReportFormat.values()) {
       String hash = manifest.files().get(format.file());
       if (hash != null && !hash.equals(Hash.of(again.render(report, texts, format)))) {

@@ -8,7 +8,8 @@ public enum ReportFormat {
   DOCX("report.docx"),
   XLSX("report.xlsx"),
   CSV("table.csv"),
-  JSON("report.json");
+  JSON("report.json"),
+  TMX("memory.tmx");
 
   private final String file;
 
