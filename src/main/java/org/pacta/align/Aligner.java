@@ -2,6 +2,7 @@ package org.pacta.align;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pacta.lexicon.LearnedLexicon;
 import org.pacta.lexicon.Lexicon;
 
@@ -106,7 +107,9 @@ public final class Aligner {
     Candidates candidates = candidates(comparison);
     Decided decided = new Decided(comparison, decisions);
     List<Matching.Pair> pairs = Matching.of(candidates, decided);
-    return new Judge(left, right, candidates, decided, pairs, swapped);
+    List<Matching.Pair> related =
+        RelatedPairs.of(candidates, pairs, (l, r) -> decided.of(l, r).isEmpty());
+    return new Judge(left, right, candidates, decided, pairs, related, swapped);
   }
 
   /**
@@ -117,8 +120,10 @@ public final class Aligner {
   public List<Ranking> rank(Comparison comparison, PreparedSide left) {
     Candidates candidates = candidates(comparison);
     boolean swapped = left != comparison.first();
+    List<Matching.Pair> chosen = Matching.of(candidates);
+    List<Matching.Pair> related = RelatedPairs.of(candidates, chosen, (l, r) -> true);
     return new Ranker(candidates::probability, swapped, comparison)
-        .rankings(Matching.of(candidates));
+        .rankings(Stream.concat(chosen.stream(), related.stream()).toList());
   }
 
   /**

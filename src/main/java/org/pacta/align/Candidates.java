@@ -1,5 +1,6 @@
 package org.pacta.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,10 @@ import java.util.stream.IntStream;
 final class Candidates {
   /** The names of what decides whether likeness makes a counterpart. */
   static final List<String> RIVALRY = List.of("first", "lead", "least-lead", "likeness");
+
+  /** The names of what decides whether two provisions rule the same matter. */
+  static final List<String> KINDRED =
+      List.of("first", "lead", "least-lead", "likeness", "topics", "rules", KinshipSignal.NAME);
 
   private static final double MOST_LEAD = 5;
   private static final double NO_RIVAL = -8;
@@ -63,12 +68,26 @@ final class Candidates {
 
   /** The probability that the right provision is the counterpart of the left one. */
   double probability(int l, int r) {
-    double[] features = standingAmongRivals(l, r);
-    double sum = decision.counterpart().intercept();
-    for (int i = 0; i < features.length; i++) {
-      sum += decision.counterpart().weight(RIVALRY.get(i)) * features[i];
+    return decision.counterpart().probability(RIVALRY, standingAmongRivals(l, r));
+  }
+
+  /** The probability that the right provision is the counterpart of the left or related to it. */
+  double related(int l, int r) {
+    return decision.related().probability(KINDRED, kindredStanding(l, r));
+  }
+
+  /** How a pair stands among its rivals, and how near its subjects are: as {@link #KINDRED}. */
+  double[] kindredStanding(int l, int r) {
+    double[] standing = Arrays.copyOf(standingAmongRivals(l, r), KINDRED.size());
+    for (int i = RIVALRY.size(); i < standing.length; i++) {
+      standing[i] = comparison.evidence(KINDRED.get(i), l, r);
     }
-    return Linear.probability(sum);
+    return standing;
+  }
+
+  /** How near the main subjects of a pair are, in [0, 1]. */
+  double kinship(int l, int r) {
+    return comparison.evidence(KinshipSignal.NAME, l, r);
   }
 
   /** How a pair stands among its rivals, in the order of {@link #RIVALRY}. */

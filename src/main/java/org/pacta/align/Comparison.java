@@ -75,6 +75,16 @@ public final class Comparison {
     return evidence[signal][l * second.size() + r];
   }
 
+  /** What the signal of a name counts for in a pair; 0 where no signal has that name. */
+  double evidence(String name, int l, int r) {
+    for (int s = 0; s < evidence.length; s++) {
+      if (signals.get(s).name().equals(name)) {
+        return evidence(s, l, r);
+      }
+    }
+    return 0;
+  }
+
   /**
    * Shares are bent, for from nothing to a third is evidence, and from two thirds to all is only a
    * closer wording. Where one of the two has no topic, the topics neither agree nor disagree.

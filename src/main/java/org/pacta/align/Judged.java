@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.pacta.structure.Locator;
 
 /**
@@ -103,6 +104,27 @@ public final class Judged {
     List<int[]> pairs = new ArrayList<>();
     counterparts.stream().forEach(c -> pairs.add(new int[] {c / width, c % width}));
     return pairs;
+  }
+
+  /** The first provisions that have related ones only. */
+  BitSet relatedOnlyFirst() {
+    return without(metFirst, projected(cell -> cell / comparison.second().size()));
+  }
+
+  /** The same of the second side. */
+  BitSet relatedOnlySecond() {
+    return without(metSecond, projected(cell -> cell % comparison.second().size()));
+  }
+
+  /** How many pairs are related. */
+  int related() {
+    return neutral.cardinality();
+  }
+
+  private BitSet projected(IntUnaryOperator side) {
+    BitSet numbers = new BitSet();
+    counterparts.stream().map(side).forEach(numbers::set);
+    return numbers;
   }
 
   Verdict verdict(int l, int r) {

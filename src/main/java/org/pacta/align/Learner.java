@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pacta.align.Judged.Verdict;
@@ -22,9 +23,10 @@ public final class Learner {
   private static final double EQUIVALENCE_PENALTY = 1;
   private static final double RELATED_WEIGHT = 0.3;
   private static final double MIXED_RELATED_WEIGHT = 0.5;
+  private static final double MORE_LIKELY_THAN_NOT = 0.5;
   private static final double FEWEST = 10;
   private static final Linear NOTHING = new Linear(0, Map.of());
-  private static final Weights.Decision UNDECIDED = new Weights.Decision(NOTHING, 0.5, 1);
+  private static final Weights.Decision UNDECIDED = Weights.Decision.of(NOTHING, 0.5, 1);
 
   private Learner() {}
 
@@ -118,7 +120,13 @@ public final class Learner {
 
   private static Weights.Decision decision(
       List<Judged> all, boolean sameLanguage, Likenesses likenesses, Addressees addressees) {
-    List<Judged> judged = nearest(all, sameLanguage, addressees);
+    Weights.Decision decision = counterparts(all, sameLanguage, likenesses, addressees);
+    return related(all, sameLanguage, likenesses, addressees, decision);
+  }
+
+  private static Weights.Decision counterparts(
+      List<Judged> all, boolean sameLanguage, Likenesses likenesses, Addressees addressees) {
+    List<Judged> judged = nearest(all, sameLanguage, addressees, Judged::counterparts);
     double related = addressees == Addressees.MIXED ? MIXED_RELATED_WEIGHT : RELATED_WEIGHT;
     List<Example> examples = new ArrayList<>();
     for (Judged j : judged) {
@@ -127,8 +135,31 @@ public final class Learner {
     }
     Linear counterpart =
         linear(LogisticRegression.fit(examples, COUNTERPART_PENALTY, 0), Candidates.RIVALRY);
-    Weights.Decision open = new Weights.Decision(counterpart, 0, 1);
+    Weights.Decision open = Weights.Decision.of(counterpart, 0, 1);
     return Thresholds.sweep(counterpart, judged, j -> likenesses.candidates(j.comparison(), open));
+  }
+
+  private static Weights.Decision related(
+      List<Judged> all,
+      boolean sameLanguage,
+      Likenesses likenesses,
+      Addressees addressees,
+      Weights.Decision decision) {
+    List<Judged> judged =
+        nearest(all, sameLanguage, addressees, j -> j.counterparts() + j.related());
+    List<Example> examples = new ArrayList<>();
+    for (Judged j : judged) {
+      Candidates c = likenesses.candidates(j.comparison(), decision);
+      examples.addAll(new Examples(j, 1).draw(c::kindredStanding));
+    }
+    Linear same =
+        linear(LogisticRegression.fit(examples, COUNTERPART_PENALTY, 0), Candidates.KINDRED);
+    if (addressees == Addressees.MIXED) {
+      // Few counterparts are to be found here, so a sweep over them would tell next to nothing.
+      return decision.relating(same, MORE_LIKELY_THAN_NOT);
+    }
+    Weights.Decision open = decision.relating(same, 0);
+    return Thresholds.sweepRelated(open, judged, j -> likenesses.candidates(j.comparison(), open));
   }
 
   /**
@@ -136,23 +167,25 @@ public final class Learner {
    * in any language, where these hold too few counterparts; all, where those do too.
    */
   private static List<Judged> nearest(
-      List<Judged> all, boolean sameLanguage, Addressees addressees) {
+      List<Judged> all, boolean sameLanguage, Addressees addressees, ToIntFunction<Judged> pairs) {
     List<Judged> such =
         all.stream().filter(j -> j.comparison().addressees() == addressees).toList();
     return Stream.of(in(such, sameLanguage), such)
-        .filter(Learner::isEnough)
+        .filter(some -> isEnough(some, pairs))
         .findFirst()
         .orElse(all);
   }
 
-  private static boolean isEnough(List<Judged> judged) {
-    return judged.stream().mapToDouble(j -> j.weight() * j.counterparts()).sum() >= FEWEST;
+  private static boolean isEnough(List<Judged> judged, ToIntFunction<Judged> pairs) {
+    return judged.stream().mapToDouble(j -> j.weight() * pairs.applyAsInt(j)).sum() >= FEWEST;
   }
 
   private static List<String> names(List<Judged> judged) {
     return judged.stream()
         .flatMap(j -> j.comparison().signals().stream())
         .map(Signal::name)
+        // That subjects are akin makes provisions related, not alike.
+        .filter(name -> !name.equals(KinshipSignal.NAME))
         .distinct()
         .sorted()
         .toList();

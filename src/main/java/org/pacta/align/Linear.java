@@ -1,5 +1,6 @@
 package org.pacta.align;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,6 +19,15 @@ public record Linear(double intercept, Map<String, Double> weights) {
 
   double weight(String signal) {
     return weights.getOrDefault(signal, 0.0);
+  }
+
+  /** The probability that values tell, each named in the same order. */
+  double probability(List<String> names, double[] values) {
+    double sum = intercept;
+    for (int i = 0; i < values.length; i++) {
+      sum += weight(names.get(i)) * values[i];
+    }
+    return probability(sum);
   }
 
   String yaml() {

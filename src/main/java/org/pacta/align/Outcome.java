@@ -8,6 +8,8 @@ final class Outcome {
   /** To overlook a counterpart is worse for a lawyer than to read one that is none. */
   private static final double KEPT = 1.2;
 
+  private static final double TOLD = 0.5;
+
   private double right;
   private double wrong;
   private double missed;
@@ -15,6 +17,8 @@ final class Outcome {
   private double absentFound;
   private double held;
   private double heldLost;
+  private double related;
+  private double relatedTold;
 
   /** Adds the pairs that were chosen in a comparison. */
   void add(Judged judged, List<Matching.Pair> chosen) {
@@ -52,6 +56,30 @@ final class Outcome {
     absentFound += weight * gone.stream().filter(i -> !met.get(i)).count();
     held += weight * there.cardinality();
     heldLost += weight * there.stream().filter(i -> !met.get(i)).count();
+  }
+
+  /** Adds how many provisions with related ones only are told one of these. */
+  void addRelated(Judged judged, List<Matching.Pair> told) {
+    BitSet lefts = new BitSet();
+    BitSet rights = new BitSet();
+    told.stream()
+        .filter(p -> judged.verdict(p.left(), p.right()) == Judged.Verdict.NEUTRAL)
+        .forEach(
+            p -> {
+              lefts.set(p.left());
+              rights.set(p.right());
+            });
+    lefts.and(judged.relatedOnlyFirst());
+    rights.and(judged.relatedOnlySecond());
+    int all = judged.relatedOnlyFirst().cardinality() + judged.relatedOnlySecond().cardinality();
+    related += judged.weight() * all;
+    relatedTold += judged.weight() * (lefts.cardinality() + rights.cardinality());
+  }
+
+  /** The worth, and besides it the share of related provisions that are told, which counts less. */
+  double worthWithRelated() {
+    double told = related == 0 ? 1 : relatedTold / related;
+    return worth() + TOLD * told / (2 + KEPT);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.pacta.align;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pacta.structure.Provision;
 
 /**
@@ -17,6 +18,7 @@ import org.pacta.structure.Provision;
  * @param concepts how often each legal concept is named
  * @param headingConcepts the concepts named in its heading
  * @param topics the topics with their confidence
+ * @param mainTopics the main topic of each of its units
  * @param force the share of each modality among its units
  * @param bearers the stems of those who are bound or entitled, in the same sense as {@code meaning}
  * @param numbers the numbers in digits
@@ -35,6 +37,7 @@ record Profile(
     Map<String, Double> concepts,
     Map<String, Double> headingConcepts,
     Map<String, Double> topics,
+    Set<String> mainTopics,
     Map<String, Double> force,
     Map<String, Double> bearers,
     Map<String, Double> numbers,

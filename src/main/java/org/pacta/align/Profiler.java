@@ -3,7 +3,9 @@ package org.pacta.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +61,7 @@ final class Profiler {
         concepts(words, language),
         concepts(provision.heading(), language),
         topics(norms),
+        mainTopics(norms),
         force(norms),
         bearers(norms, language),
         numbers(words),
@@ -131,6 +134,12 @@ final class Profiler {
       }
     }
     return topics;
+  }
+
+  private static Set<String> mainTopics(List<Norm> norms) {
+    Set<String> main = new TreeSet<>();
+    norms.forEach(n -> n.topics().stream().limit(1).forEach(t -> main.add(t.topic())));
+    return main;
   }
 
   private static Map<String, Double> force(List<Norm> norms) {

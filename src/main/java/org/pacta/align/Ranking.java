@@ -7,7 +7,8 @@ import org.pacta.structure.Locator;
  * The candidates for a provision, without the reasons.
  *
  * @param left the provision
- * @param counterparts those that were chosen, the best first; empty where it is absent
+ * @param counterparts those that were chosen or are related, the best first; empty where it is
+ *     absent
  * @param nearest the {@value #DEPTH} most probable, chosen or not, the best first
  */
 public record Ranking(Locator left, List<Candidate> counterparts, List<Candidate> nearest) {

@@ -81,6 +81,7 @@ final class Signals {
     return List.of(
         new PartSignal("rules", rules, Share.GREATER),
         cosine("topics", left, right, Profile::topics),
+        new KinshipSignal(left, right, Kinship.builtIn()),
         cosine("modality", left, right, Profile::force),
         cosine("bearer", left, right, Profile::bearers),
         cosine("numbers", left, right, Profile::numbers),

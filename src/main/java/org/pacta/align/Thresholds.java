@@ -12,6 +12,10 @@ final class Thresholds {
   private static final double[] LEAST = {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5};
   private static final double[] FURTHER = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
 
+  private static final double[] RELATED = {
+    0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 1
+  };
+
   private Thresholds() {}
 
   private record Tried(Weights.Decision decision, double worth) {}
@@ -46,6 +50,47 @@ final class Thresholds {
         .decision();
   }
 
+  /**
+   * The decision with the least probability of a related pair that gives the best outcome; of
+   * equals the most cautious.
+   *
+   * @param decision its other thresholds stay
+   */
+  static Weights.Decision sweepRelated(
+      Weights.Decision decision, List<Judged> judged, Function<Judged, Candidates> candidates) {
+    List<Related> all = judged.stream().map(j -> related(j, candidates.apply(j))).toList();
+    double best =
+        Arrays.stream(RELATED)
+            .boxed()
+            .max(
+                Comparator.<Double>comparingDouble(least -> worthOfRelated(all, least))
+                    .thenComparingDouble(least -> least))
+            .orElseThrow();
+    return decision.relating(decision.related(), best);
+  }
+
+  private record Related(Judged judged, List<Matching.Pair> chosen, List<Matching.Pair> related) {
+    List<Matching.Pair> told(double least) {
+      return Stream.concat(chosen.stream(), related.stream().filter(p -> p.probability() >= least))
+          .toList();
+    }
+  }
+
+  private static Related related(Judged judged, Candidates candidates) {
+    List<Matching.Pair> chosen = Matching.of(candidates);
+    return new Related(judged, chosen, RelatedPairs.of(candidates, chosen, (l, r) -> true));
+  }
+
+  private static double worthOfRelated(List<Related> all, double least) {
+    Outcome sum = new Outcome();
+    for (Related one : all) {
+      List<Matching.Pair> told = one.told(least);
+      sum.add(one.judged(), told);
+      sum.addRelated(one.judged(), told);
+    }
+    return sum.worthWithRelated();
+  }
+
   private static Stream<Weights.Decision> decisions(Linear counterpart) {
     return Arrays.stream(LEAST)
         .boxed()
@@ -53,7 +98,7 @@ final class Thresholds {
             least ->
                 Arrays.stream(FURTHER)
                     .filter(further -> further >= least)
-                    .mapToObj(further -> new Weights.Decision(counterpart, least, further)));
+                    .mapToObj(further -> Weights.Decision.of(counterpart, least, further)));
   }
 
   /** The mean of F1 over the pairs, the share of absences found, and that of counterparts kept. */

@@ -1,6 +1,7 @@
 package org.pacta.align;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.pacta.data.Yaml;
 
@@ -67,20 +68,39 @@ public record Weights(int schema, Model sameLanguage, Model crossLanguage) {
    * @param counterpart from likeness and its lead over the rivals on both sides
    * @param threshold the least probability of a counterpart
    * @param further the least probability of a second counterpart
+   * @param related whether two provisions rule the same matter at least
+   * @param leastRelated the least probability at which a provision without counterpart is related
    */
-  public record Decision(Linear counterpart, double threshold, double further) {
+  public record Decision(
+      Linear counterpart, double threshold, double further, Linear related, double leastRelated) {
+    private static final Linear NEVER = new Linear(-9, Map.of());
+
     public Decision {
       Objects.requireNonNull(counterpart, "counterpart is missing");
+      Objects.requireNonNull(related, "related is missing");
+    }
+
+    /** A decision that finds nothing related. */
+    static Decision of(Linear counterpart, double threshold, double further) {
+      return new Decision(counterpart, threshold, further, NEVER, 1);
+    }
+
+    /** The same with another rule on what is related. */
+    Decision relating(Linear others, double least) {
+      return new Decision(counterpart, threshold, further, others, least);
     }
 
     String yaml(String name) {
       return String.format(
           Locale.ROOT,
-          "\n  %s:\n    counterpart: %s\n    threshold: %s\n    further: %s",
+          "\n  %s:\n    counterpart: %s\n    threshold: %s\n    further: %s\n"
+              + "    related: %s\n    least-related: %s",
           name,
           counterpart.yaml(),
           threshold,
-          further);
+          further,
+          related.yaml(),
+          leastRelated);
     }
   }
 

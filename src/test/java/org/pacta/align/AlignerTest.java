@@ -162,6 +162,39 @@ class AlignerTest {
         "localization-ban : localization-requirement", found.reasons().getFirst().explanation());
   }
 
+  @Test
+  void absence_namesTheRules_onAnAkinSubject() {
+    List<String> free =
+        List.of(
+            "Cross-Border Transfer of Information: Each Party shall allow the cross-border"
+                + " transfer of personal information by electronic means.",
+            "Fees: The Parties shall publish their postal fees.");
+    List<String> conditions = List.of("出境：运营者确需向境外提供个人信息的，应当通过安全评估。", "渔业：保护公海的金枪鱼资源。");
+    Side treaty = side("a", free, true, "free-transfer");
+    Side statute = side("b", conditions, false, "transfer-conditions");
+    List<Correspondence> found = align(treaty, statute);
+    Correspondence transfer = only(found, "art_1");
+    assertTrue(
+        transfer.reasons().stream()
+            .anyMatch(r -> r.signal().equals("same-matter") && r.explanation().endsWith(": art_1")),
+        () -> transfer.toString());
+    assertTrue(
+        only(found, "art_2").reasons().stream().noneMatch(r -> r.signal().equals("same-matter")));
+  }
+
+  @Test
+  void absence_isAsSure_asItsNearestMissIsFar() {
+    List<Correspondence> found = align(side("b", OTHER, true), side("a", TREATY, true));
+    Correspondence fish = only(found, "art_2");
+    double nearest =
+        fish.reasons().stream()
+            .filter(r -> r.signal().equals("nearest"))
+            .mapToDouble(Correspondence.Reason::value)
+            .max()
+            .orElseThrow();
+    assertEquals(1 - nearest, fish.score(), 1e-9);
+  }
+
   private static List<Correspondence> align(Side left, Side right) {
     return ALIGNER.align(left, right, Level.ARTICLE);
   }
