@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
       ModelsCommand.class,
       ConflictsCommand.class,
       ReportCommand.class,
+      BriefCommand.class,
       CiteCommand.class,
       DiffCommand.class,
       GenealogyCommand.class,
