@@ -2,7 +2,11 @@ package org.pacta.norm;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A rule as a lawyer writes it: words that show what a provision is about.
@@ -30,6 +34,7 @@ public record TopicRule(
     List<String> unless,
     boolean alone,
     boolean sole) {
+  private static final Pattern CLASS = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   /** Where a rule looks. */
   public enum Place {
@@ -60,6 +65,37 @@ public record TopicRule(
     any = List.copyOf(any);
     also = also == null ? List.of() : List.copyOf(also);
     unless = unless == null ? List.of() : List.copyOf(unless);
+  }
+
+  /**
+   * The rule with classes of words put into its patterns.
+   *
+   * @param words by name, each as alternatives: {@code store*|kept|keep}
+   * @throws IllegalArgumentException if a pattern names a class that is not there
+   */
+  TopicRule with(Map<String, String> words) {
+    return new TopicRule(
+        topic,
+        id,
+        where,
+        weight,
+        with(any, words),
+        with(also, words),
+        with(unless, words),
+        alone,
+        sole);
+  }
+
+  private static List<String> with(List<String> patterns, Map<String, String> words) {
+    return patterns.stream().map(p -> CLASS.matcher(p).replaceAll(m -> group(m, words))).toList();
+  }
+
+  private static String group(MatchResult name, Map<String, String> words) {
+    String choices = words.get(name.group(1));
+    if (choices == null) {
+      throw new IllegalArgumentException("no class of words '" + name.group(1) + "'");
+    }
+    return Matcher.quoteReplacement("(" + choices + ")");
   }
 
   /** The name that evidence cites: topic and id. */

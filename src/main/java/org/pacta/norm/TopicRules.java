@@ -26,9 +26,18 @@ final class TopicRules {
   private final Set<String> names = new HashSet<>();
   private final Set<String> silenced;
 
-  /** What a file of rules holds. */
-  record Content(Language language, List<String> backReferences, List<TopicRule> rules) {
+  /**
+   * What a file of rules holds.
+   *
+   * @param words classes of words by name; {@code {{name}}} in a pattern stands for any of them
+   */
+  record Content(
+      Language language,
+      Map<String, String> words,
+      List<String> backReferences,
+      List<TopicRule> rules) {
     Content {
+      words = words == null ? Map.of() : words;
       backReferences = backReferences == null ? List.of() : backReferences;
       rules = rules == null ? List.of() : rules;
     }
@@ -101,7 +110,7 @@ final class TopicRules {
         .forEach(backReferences::add);
     for (int i = 0; i < file.rules().size(); i++) {
       try {
-        add(file.rules().get(i), file.language(), taxonomy);
+        add(file.rules().get(i).with(file.words()), file.language(), taxonomy);
       } catch (IllegalArgumentException e) {
         throw new DataException(
             name, Yaml.lineOf(yaml, "rules", i), String.valueOf(e.getMessage()));
