@@ -5,12 +5,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.regex.Pattern;
 
 /**
  * Statutes as JSON, in the two shapes that are about: articles and recitals of one act, or
  * provisions of several documents.
  */
 final class JsonFrontEnd implements FrontEnd {
+  /** Where a section has no title, its first words were taken for one, and are missing below. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(".* (?:shall|may|must|is|are|will)\\b.*[.:]");
+
   @Override
   public void read(Source source, Blocks blocks) {
     JsonNode root = parse(source);
@@ -61,7 +66,14 @@ final class JsonFrontEnd implements FrontEnd {
 
   private static void provision(JsonNode provision, Blocks blocks) {
     blocks.gap();
-    blocks.heading(2, title(provision.path("section_number").asText(), provision));
+    String number = provision.path("section_number").asText();
+    String title = provision.path("title").asText().strip();
+    if (SENTENCE.matcher(title).matches() && !number.isBlank()) {
+      blocks.heading(2, number);
+      blocks.paragraph(HtmlWalker.withoutArrows(Characters.clean(title)).strip());
+    } else {
+      blocks.heading(2, title(number, provision));
+    }
     paragraphs(provision.path("text").asText(), blocks);
   }
 

@@ -33,6 +33,7 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
               + "|(?<dec>[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})\\.?(?=\\s)"
               + "|(?<an>[0-9０-９]{1,3})(?<as>[a-z]?|\\s?bis|\\s?ter)(?<at>[.．、)）])(?![0-9０-９])"
               + "|(?<sl>[a-z]{1,4}|[A-Z]|[IVX]{1,4})(?<st>[.)])(?=\\s)"
+              + "|(?<gl>[a-z])(?<gt>[.)])(?=[\"“]?[a-zA-Z][a-z]{2})"
               + ")\\s*");
 
   /** The readings of what the text begins with from {@code from}, likeliest first; may be empty. */
@@ -97,6 +98,8 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
           m.group("as").strip(),
           printed,
           length);
+    } else if (m.group("gl") != null) {
+      addLetters(readings, m.group("gl"), m.group("gt"), printed, length);
     } else {
       addLetters(readings, m.group("sl"), m.group("st"), printed, length);
     }

@@ -1,6 +1,7 @@
 package org.pacta.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.pacta.structure.InstrumentText.Furniture;
 
 /** Takes running heads, page numbers and contents lines out of the lines of a text. */
 final class PageFurniture {
+  private static final String RUNNING_HEAD = "running head";
+  private static final String PAGE_NUMBER = "page number";
   private static final int LONGEST = 260;
+  private static final int LONGEST_MARK = 24;
   private static final int EDGE = 2;
   private static final int LONGEST_NUMBER = 8;
   private static final Pattern DIGITS = Pattern.compile("[0-9]+|\\b[ivxl]+\\b");
@@ -71,11 +75,15 @@ final class PageFurniture {
   List<Line> clear(List<Line> all, List<Furniture> furniture) {
     List<Line> lines = GluedPageNumbers.cut(all, furniture);
     Set<String> heads = runningHeads(lines);
+    BitSet marked = PageMarks.heads(lines, pageNumbers(lines));
     List<Line> kept = new ArrayList<>(lines.size());
     boolean removed = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<String> why = why(lines, i, heads);
+      if (why.isEmpty() && marked.get(i)) {
+        why = Optional.of(RUNNING_HEAD);
+      }
       if (why.isPresent()) {
         furniture.add(new Furniture(line.text(), why.get(), line.page()));
         removed = true;
@@ -89,6 +97,17 @@ final class PageFurniture {
       removed = false;
     }
     return kept;
+  }
+
+  private BitSet pageNumbers(List<Line> lines) {
+    BitSet numbers = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.page() == 0 && line.text().length() <= LONGEST_MARK && line.isLine()) {
+        numbers.set(i, why(lines, i, Set.of()).filter(PAGE_NUMBER::equals).isPresent());
+      }
+    }
+    return numbers;
   }
 
   /** What portals print below a text is left out. */
@@ -106,7 +125,7 @@ final class PageFurniture {
       return Optional.empty();
     }
     if (!heads.isEmpty() && atEdge(lines, i) && heads.contains(shape(line.text()))) {
-      return Optional.of("running head");
+      return Optional.of(RUNNING_HEAD);
     }
     for (Rule rule : rules) {
       if (rule.fits(line.text())) {
@@ -122,7 +141,7 @@ final class PageFurniture {
     }
     Matcher before = GLUED_BEFORE.matcher(line.text());
     if (before.lookingAt()) {
-      furniture.add(new Furniture(before.group(), "page number", line.page()));
+      furniture.add(new Furniture(before.group(), PAGE_NUMBER, line.page()));
       return line.withText(line.text().substring(before.end()));
     }
     Matcher m = GLUED.matcher(line.text());
@@ -130,7 +149,7 @@ final class PageFurniture {
     if (!m.useTransparentBounds(true).find()) {
       return line;
     }
-    furniture.add(new Furniture(m.group(), "page number", line.page()));
+    furniture.add(new Furniture(m.group(), PAGE_NUMBER, line.page()));
     return line.withText(line.text().substring(0, m.start()));
   }
 

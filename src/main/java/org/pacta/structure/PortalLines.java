@@ -13,7 +13,7 @@ import org.pacta.structure.InstrumentText.Furniture;
  */
 final class PortalLines {
   private static final String WHY = "portal line";
-  private static final int MOST_LINES = 40;
+  private static final int MOST_LINES = 120;
 
   private final List<Pattern> openers;
 

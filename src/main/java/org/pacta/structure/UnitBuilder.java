@@ -3,8 +3,6 @@ package org.pacta.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitBuilder {
   private static final int WIDEST_GAP = 4;
-  private static final Pattern CAPTION =
-      Pattern.compile("(?:.{0,6}[)] ?)?\\p{Lu}[^.;:]{0,80} ?[.—]", Pattern.DOTALL);
-
-  private static final Pattern CAPTION_WITH_DASH =
-      Pattern.compile("(?:\\p{Lu}[^.;:()—]{0,80}\\.? ?)?— ?(?=\\((?:1|a|A|i)\\))");
-
-  private static final Pattern DEFINING =
-      Pattern.compile(
-          "[\"“‘']?(?<term>[\\p{L}\\p{N}][^:;.,]{0,120}?)[\"”’']?,?(?: \\([^)]{1,60}\\))?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|includes?|refers? to|shall mean)\\b.*",
-          Pattern.DOTALL);
-
-  /** What is left of a number that a conversion has lost; the list around it goes on. */
-  private static final String LOST_NUMBER = "() ";
 
   private final Node unit;
   private final boolean chinese;
@@ -99,17 +84,11 @@ final class UnitBuilder {
       open.to = at + pos;
       last = "";
       inner = true;
-      int caption = caption(text, pos);
+      int caption = unit.kind == ProvisionKind.SECTION ? CodeForms.captionWithDash(text, pos) : 0;
       open.cover(at + pos, at + pos + caption);
       pos += caption;
     }
     return pos;
-  }
-
-  /** The characters of a caption with a dash, behind which codes go on with the next level. */
-  private int caption(String text, int pos) {
-    Matcher m = CAPTION_WITH_DASH.matcher(text).region(pos, text.length());
-    return unit.kind == ProvisionKind.SECTION && m.lookingAt() ? m.end() - pos : 0;
   }
 
   private Optional<Node> place(List<Marker> readings, boolean inner, int page) {
@@ -195,7 +174,7 @@ final class UnitBuilder {
   }
 
   private boolean numbersParagraph(Marker m, Node host) {
-    if (unit.kind == ProvisionKind.SECTION && numbersSubsection(m)) {
+    if (unit.kind == ProvisionKind.SECTION && CodeForms.numbersSubsection(m)) {
       return host == unit || (host.implicit && host.children.isEmpty());
     }
     if (host != unit && !(host.implicit && host.children.isEmpty() && paragraphs <= 1)) {
@@ -212,13 +191,6 @@ final class UnitBuilder {
       return !chapeau && !(chinese && host.implicit);
     }
     return !chapeau || !chinese || quoted;
-  }
-
-  /** Codes letter their subsections: § 5(a)(1). */
-  private static boolean numbersSubsection(Marker m) {
-    return m.style().numbersParagraphs()
-        || m.style() == MarkerStyle.LOWER_BRACKETS
-        || m.style() == MarkerStyle.UPPER_STOP;
   }
 
   private static ProvisionKind below(Node host) {
@@ -241,7 +213,11 @@ final class UnitBuilder {
   }
 
   private void flush(String text, int page, boolean cell) {
-    if (text.startsWith(LOST_NUMBER) && open != unit) {
+    if (CodeForms.lostItsNumber(text) && open != unit) {
+      return;
+    }
+    if (unit.kind == ProvisionKind.SECTION && CodeForms.isHistory(text)) {
+      open = unit;
       return;
     }
     boolean fresh =
@@ -270,7 +246,7 @@ final class UnitBuilder {
     return unit.kind == ProvisionKind.SECTION
         && open.style != null
         && open.children.isEmpty()
-        && CAPTION.matcher(last).matches();
+        && CodeForms.isCaption(last);
   }
 
   private Node currentParagraph() {
@@ -302,13 +278,6 @@ final class UnitBuilder {
             || (words > 0
                 && unit.children.stream().anyMatch(n -> n.kind == ProvisionKind.DEFINITION))
             || (last.startsWith("For the purpose") && Sentences.introduces(last));
-    Matcher m = DEFINING.matcher(text.length() > 400 ? text.substring(0, 400) : text);
-    return defines && m.matches() ? Optional.of(slug(m.group("term"))) : Optional.empty();
-  }
-
-  private static String slug(String term) {
-    String words = term.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String trimmed = words.replaceAll("^-|-$", "");
-    return trimmed.length() > 60 ? trimmed.substring(0, 60) : trimmed;
+    return defines ? DefiningWords.term(text) : Optional.empty();
   }
 }

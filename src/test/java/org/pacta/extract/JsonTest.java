@@ -54,4 +54,17 @@ class JsonTest {
             "P A firm shall tell."),
         Extracted.from(folder, "a.json", json));
   }
+
+  @Test
+  void titleThatIsTheFirstSentence_standsWithTheWords() {
+    String json =
+        """
+        {"documents": [{"title": "First Act"}],
+         "provisions": [
+          {"document_index": 0, "section_number": "§ 1", "title": "Keepers shall:", "text": "(a) keep;"}]}
+        """;
+    assertEquals(
+        List.of("H1 First Act", "-", "H2 § 1", "P Keepers shall:", "P (a) keep;"),
+        Extracted.from(folder, "a.json", json));
+  }
 }

@@ -162,4 +162,38 @@ class ChineseStatuteTest {
         "为规范样本活动的管理并促进样本资源的开发利用保障样本处理者和使用者的合法权益根据有关法律行政法规的规定并结合样本业务领域实际，制定本办法。", at(text, "art_3"));
     assertEquals("", text.find(new Locator("art_3")).orElseThrow().heading());
   }
+
+  @Test
+  void runningHeadBesidePageNumbers_isFurniture() {
+    String head = "样本管理局、样本监督局规章\n";
+    InstrumentText text =
+        Sources.chinese(
+            "样本管理办法\n\n"
+                + "第一条 为了管理样本，制定本办\n\n- 1 -\n\n"
+                + head
+                + "\n法。\n第二条 样本应当贴标签，并由保\n\n- 2 -\n\n"
+                + head
+                + "\n管人保管。\n第三条 样本不得出\n\n- 3 -\n\n"
+                + head
+                + "\n境。\n");
+    assertEquals("为了管理样本，制定本办法。", Sources.at(text, "art_1"));
+    assertEquals("样本不得出境。", Sources.at(text, "art_3"));
+    assertEquals(3, text.furniture().stream().filter(f -> f.why().equals("running head")).count());
+  }
+
+  @Test
+  void lineThatComesAgainElsewhere_isNoRunningHead() {
+    String formula = "本条所称样本是指展品。\n";
+    InstrumentText text =
+        Sources.chinese(
+            "第一条 样本。\n\n"
+                + formula
+                + "\n- 1 -\n\n第二条 标签。\n\n"
+                + formula.repeat(1)
+                + "\n第三条 保管。\n\n"
+                + formula
+                + "\n- 2 -\n\n第四条 出境。\n\n"
+                + formula);
+    assertEquals(0, text.furniture().stream().filter(f -> f.why().equals("running head")).count());
+  }
 }

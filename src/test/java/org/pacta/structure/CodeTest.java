@@ -204,4 +204,29 @@ class CodeTest {
     assertEquals("woods.", at(text, "sec_33__para_a__point_2"));
     assertEquals(List.of(), Sources.findings(text, "duplicate"));
   }
+
+  @Test
+  void historyOfASection_isNoParagraph() {
+    InstrumentText text =
+        english(
+            """
+            # § 34. Fees
+
+            No fee is due.
+
+            (Added by Acts 1999, Ch. 5.)
+
+            # § 35. Gifts
+
+            (a) Gifts are free.
+
+            (b) They are kept.
+
+            [64 FR 100, May 1, 1999]
+            """);
+    assertEquals(List.of(), locators(text, ProvisionKind.SUBPARAGRAPH));
+    assertEquals(
+        List.of("sec_35__para_a", "sec_35__para_b"), locators(text, ProvisionKind.PARAGRAPH));
+    assertEquals("They are kept.", at(text, "sec_35__para_b"));
+  }
 }

@@ -260,4 +260,31 @@ class TreatyTest {
     assertEquals("Recalling their friendship;", at(text, "rec_1"));
     assertTrue(at(text, "preamble").startsWith("Northland and Southland,"));
   }
+
+  @Test
+  void letterSetCloseToItsWord_numbersAPoint() {
+    InstrumentText text =
+        english(
+            """
+            Article 5: Quality
+
+            Samples shall be:
+
+            a.kept fairly;
+
+            b.stored for known ends.
+
+            Article 6: Abroad
+
+            1. a)Each Party shall name a keeper.
+
+            b)The keepers shall meet.
+
+            e.g.tests do not count.
+            """);
+    assertEquals("stored for known ends.", at(text, "art_5__point_b"));
+    assertTrue(at(text, "art_6__para_1__point_b").startsWith("The keepers shall meet."));
+    assertEquals(
+        2, locators(text, ProvisionKind.POINT).stream().filter(l -> l.startsWith("art_6")).count());
+  }
 }
