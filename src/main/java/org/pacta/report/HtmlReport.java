@@ -25,11 +25,18 @@ public final class HtmlReport {
     return page.render(
         "side-by-side.html",
         Map.of(
-            "report", report,
-            "t", texts,
-            "subtitle", subtitle(report, texts),
-            "banners", Banners.of(report, texts),
-            "shown", SHOWN));
+            "report",
+            report,
+            "common",
+            CommonGround.of(report),
+            "t",
+            texts,
+            "subtitle",
+            subtitle(report, texts),
+            "banners",
+            Banners.of(report, texts),
+            "shown",
+            SHOWN));
   }
 
   private static String subtitle(SideBySide report, Texts texts) {

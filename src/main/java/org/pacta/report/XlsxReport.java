@@ -4,18 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pacta.report.SideBySide.Column;
@@ -63,6 +68,11 @@ public final class XlsxReport {
 
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final Texts texts;
+
+  /** Cells of the overview, with the rows of the provisions that they stand for. */
+  private final List<Cell> summaries = new ArrayList<>();
+
+  private final List<Integer> firstRows = new ArrayList<>();
   private final CellStyle head = style(IndexedColors.GREY_25_PERCENT, true);
   private final CellStyle plain = style(null, false);
   private final CellStyle found = style(IndexedColors.LIGHT_GREEN, false);
@@ -77,7 +87,9 @@ public final class XlsxReport {
     XlsxReport writer = new XlsxReport(texts);
     try (writer.book) {
       writer.overview(report);
+      writer.common(report);
       writer.provisions(report);
+      writer.link();
       writer.differences(report);
       writer.sources(report);
       var properties = writer.book.getProperties().getCoreProperties();
@@ -108,9 +120,52 @@ public final class XlsxReport {
       for (int c = 0; c < topic.cells().size(); c++) {
         SideBySide.Cell cell = topic.cells().get(c);
         put(row, c + 1, summary(cell), cell.quotations().isEmpty() ? absent : found);
+        summaries.add(row.getCell(c + 1));
       }
     }
     sheet.createFreezePane(1, 1);
+  }
+
+  /** Topics on which each two instruments both have a clause; the more, the darker. */
+  private void common(SideBySide report) {
+    XSSFSheet sheet = sheet(texts.text("common"));
+    sheet.setColumnWidth(0, 40 * 256);
+    Row first = sheet.createRow(0);
+    put(first, 0, texts.text("common.topics"), head);
+    for (CommonGround.Line line : CommonGround.of(report).lines()) {
+      Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+      put(first, row.getRowNum(), line.shortTitle(), head);
+      sheet.setColumnWidth(row.getRowNum(), 20 * 256);
+      put(row, 0, line.shortTitle(), head);
+      for (int c = 0; c < line.meetings().size(); c++) {
+        number(row, c + 1, line.meetings().get(c).both().size());
+      }
+    }
+    shade(sheet, report.columns().size());
+    sheet.createFreezePane(1, 1);
+  }
+
+  private static void shade(XSSFSheet sheet, int size) {
+    if (size == 0) {
+      return;
+    }
+    var formatting = sheet.getSheetConditionalFormatting();
+    var rule = formatting.createConditionalFormattingColorScaleRule();
+    var scale = rule.getColorScaleFormatting();
+    scale.setNumControlPoints(2);
+    var least = scale.createThreshold();
+    least.setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
+    least.setValue(0.0);
+    var most = scale.createThreshold();
+    most.setRangeType(ConditionalFormattingThreshold.RangeType.MAX);
+    scale.setThresholds(new ConditionalFormattingThreshold[] {least, most});
+    scale.setColors(
+        new Color[] {
+          new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF}),
+          new XSSFColor(new byte[] {(byte) 0x9D, (byte) 0xC3, (byte) 0xE6})
+        });
+    CellRangeAddress[] area = {new CellRangeAddress(1, size, 1, size)};
+    formatting.addConditionalFormatting(area, rule);
   }
 
   private String summary(SideBySide.Cell cell) {
@@ -139,6 +194,7 @@ public final class XlsxReport {
 
   private void provisions(
       XSSFSheet sheet, SideBySide.Row topic, Column column, SideBySide.Cell cell) {
+    firstRows.add(sheet.getLastRowNum() + 1);
     if (cell.quotations().isEmpty()) {
       Row row = sheet.createRow(sheet.getLastRowNum() + 1);
       put(row, 0, topic.title(), plain);
@@ -169,6 +225,16 @@ public final class XlsxReport {
       number(row, values.size() + 1, q.span().to());
       number(row, values.size() + 2, q.score());
       put(row, values.size() + 3, String.join(" ", q.rules()), plain);
+    }
+  }
+
+  /** Leads from each cell of the overview to its provisions. */
+  private void link() {
+    String sheet = texts.text("sheet.provisions");
+    for (int i = 0; i < summaries.size(); i++) {
+      var link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress("'" + sheet + "'!A" + (firstRows.get(i) + 1));
+      summaries.get(i).setHyperlink(link);
     }
   }
 

@@ -169,4 +169,27 @@ class OfficeReportsTest {
       assertFalse(book.getSheet("Overview").getRow(1).getCell(3).getStringCellValue().isBlank());
     }
   }
+
+  @Test
+  void overviewOfTheWorkbook_leadsToTheFirstProvisionOfEachCell() throws Exception {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(XlsxReport.render(report(3), TEXTS)))) {
+      var overview = book.getSheet("Overview").getRow(1);
+      assertEquals("'Provisions'!A2", overview.getCell(1).getHyperlink().getAddress());
+      assertEquals("'Provisions'!A9", overview.getCell(2).getHyperlink().getAddress());
+      assertEquals(CHINESE, book.getSheet("Provisions").getRow(8).getCell(7).getStringCellValue());
+    }
+  }
+
+  @Test
+  void commonGround_countsTopicsOnWhichBothHaveAClause() {
+    CommonGround common = CommonGround.of(report(3));
+    CommonGround.Line first = common.lines().getFirst();
+    assertEquals(1, first.meetings().get(1).both().size());
+    assertEquals(0, first.meetings().get(2).both().size());
+    assertEquals(1, first.meetings().get(2).either());
+    assertEquals(
+        first.meetings().get(1).share(), common.lines().get(1).meetings().getFirst().share());
+    assertEquals(0, common.lines().getLast().meetings().getLast().share());
+  }
 }
