@@ -15,7 +15,11 @@ public final class TextChecks {
   private static final Set<String> WRONG =
       Set.of(SpanCheck.CODE, CharacterCheck.LOST, CharacterCheck.INVENTED);
   private static final List<Check> OF_TREE =
-      List.of((text, sources) -> text.findings(), new SequenceCheck(), new EmptyCheck());
+      List.of(
+          (text, sources) -> text.findings(),
+          new SequenceCheck(),
+          new EmptyCheck(),
+          new DetachedCheck());
   private static final List<Check> OF_TEXT =
       List.of(
           new SpanCheck(),

@@ -202,6 +202,17 @@ class TextChecksTest {
   }
 
   @Test
+  void headsApartFromTheirWords_areToldOnceOfTheWholeText() {
+    String heads = "第一条\n\n第二条\n\n第三条\n\n第四条\n\n第五条\n\n第六条\n\n";
+    List<Finding> found = check(Language.ZH, heads + "经营者应当备案。\n\n样本应当贴标签。\n");
+    assertEquals(
+        List.of(
+            "detached-heads test: 5 of 6 articles have no words: those stand below other articles;"
+                + " do not quote from this file"),
+        said(found.stream().filter(f -> f.code().equals("detached-heads")).toList()));
+  }
+
+  @Test
   void gap_isOddAndNotWrong() {
     assertFalse(TextChecks.isWrong(new Finding("gap", "art_3", "3 follows 1")));
   }
