@@ -14,9 +14,11 @@ import org.pacta.align.Aligner;
 import org.pacta.align.Correspondence;
 import org.pacta.align.Decision;
 import org.pacta.align.Decisions;
+import org.pacta.align.EffectiveAlignment;
 import org.pacta.align.Level;
 import org.pacta.align.Side;
 import org.pacta.data.SafeFiles;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.report.Precedents;
 import org.pacta.report.PrecedentsPage;
@@ -75,7 +77,7 @@ final class AlignCommand implements Callable<Integer> {
     Side other = to.side();
     warn(decisions, one, other);
     List<Correspondence> found =
-        Aligner.builtIn().obeying(decisions).align(one, other, level).stream()
+        align(library, from, to, decisions).stream()
             .filter(c -> within(from.locator(), Optional.of(c.leftLocator())))
             .filter(c -> c.rightLocator().isEmpty() || within(to.locator(), c.rightLocator()))
             .toList();
@@ -83,6 +85,16 @@ final class AlignCommand implements Callable<Integer> {
     return found.stream().allMatch(c -> c.rightLocator().isEmpty())
         ? ExitCode.NOTHING
         : ExitCode.DONE;
+  }
+
+  private List<Correspondence> align(
+      Library library, AlignedText from, AlignedText to, Decisions decisions) {
+    Aligner aligner = Aligner.builtIn().obeying(decisions);
+    Optional<EffectiveText> one = from.effective(library);
+    Optional<EffectiveText> other = to.effective(library);
+    return one.isPresent() && other.isPresent()
+        ? new EffectiveAlignment(aligner).align(one.get(), other.get(), level)
+        : aligner.align(from.side(), to.side(), level);
   }
 
   /** A decision that no longer meets a provision is not lost in silence. */

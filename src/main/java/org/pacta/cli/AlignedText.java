@@ -5,7 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.pacta.align.Side;
+import org.pacta.corpus.CatalogueEntry;
 import org.pacta.index.Draft;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.structure.Locator;
 
@@ -13,9 +15,10 @@ import org.pacta.structure.Locator;
  * A side of an alignment as a user names it: an instrument, a provision of one, or a file.
  *
  * @param draft the text and its kind
+ * @param entry the instrument; empty for a file
  * @param locator the provision; empty for the whole
  */
-record AlignedText(Draft draft, Optional<Locator> locator) {
+record AlignedText(Draft draft, Optional<CatalogueEntry> entry, Optional<Locator> locator) {
 
   /**
    * Reads a side. An instrument goes before a file of the same name.
@@ -27,12 +30,13 @@ record AlignedText(Draft draft, Optional<Locator> locator) {
     if (library.catalogue().resolve(address).isEmpty()) {
       Optional<Path> file = file(address);
       if (file.isPresent()) {
-        return new AlignedText(Draft.read(file.get(), Optional.empty()), Optional.empty());
+        return new AlignedText(
+            Draft.read(file.get(), Optional.empty()), Optional.empty(), Optional.empty());
       }
     }
     Target target = Target.of(library, address);
     Draft draft = new Draft(target.text(library, Optional.empty()), target.entry().kind());
-    return new AlignedText(draft, target.locator());
+    return new AlignedText(draft, Optional.of(target.entry()), target.locator());
   }
 
   private static Optional<Path> file(String address) {
@@ -41,6 +45,12 @@ record AlignedText(Draft draft, Optional<Locator> locator) {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** All texts that have effect, or the one in which the provision stands; empty for a file. */
+  Optional<EffectiveText> effective(Library library) {
+    Optional<EffectiveText> whole = entry.map(e -> EffectiveText.of(library, e));
+    return locator.isEmpty() ? whole : whole.map(w -> w.only(draft.text()));
   }
 
   Side side() {

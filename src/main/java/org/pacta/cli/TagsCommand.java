@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
 import org.pacta.data.Tsv;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Evidence;
@@ -46,21 +47,54 @@ final class TagsCommand implements Callable<Integer> {
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
     Target target = Target.of(library, id);
-    AnnotatedText text = target.text(library, Optional.ofNullable(language));
-    List<Norm> norms = target.locator().map(text::normsWithin).orElse(text.norms());
-    print(text, norms);
-    return norms.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+    List<Tagged> tagged = tagged(library, target);
+    print(tagged);
+    return tagged.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
-  private void print(AnnotatedText text, List<Norm> norms) {
+  /**
+   * A norm with the text in which it stands.
+   *
+   * @param id the instrument asked for
+   * @param from a note where the provision is taken over from another; empty else
+   */
+  private record Tagged(String id, AnnotatedText text, Norm norm, String from) {}
+
+  /** The norms of the provision, or of all texts that have effect in the instrument. */
+  private List<Tagged> tagged(Library library, Target target) {
+    AnnotatedText named = target.text(library, Optional.ofNullable(language));
+    if (target.locator().isPresent() || target.entry().incorporates().isEmpty()) {
+      return target.locator().map(named::normsWithin).orElse(named.norms()).stream()
+          .map(n -> new Tagged(named.text().instrument(), named, n, ""))
+          .toList();
+    }
+    return EffectiveText.of(library, target.entry()).parts().stream()
+        .flatMap(p -> p.norms().stream().map(n -> tagged(target.entry().id(), p, n)))
+        .toList();
+  }
+
+  private static Tagged tagged(String id, EffectiveText.Part part, Norm norm) {
+    String from =
+        part.incorporation().isEmpty() ? "" : Messages.get("show.incorporated", part.entry().id());
+    return new Tagged(id, part.text(), norm, from);
+  }
+
+  private void print(List<Tagged> tagged) {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case JSON -> out.print(Json.pretty(norms));
+      case JSON -> out.print(Json.pretty(tagged.stream().map(Tagged::norm).toList()));
       case TSV -> {
         out.print(Tsv.line(HEADER));
-        norms.forEach(n -> out.print(Tsv.line(row(text, n))));
+        tagged.forEach(t -> out.print(Tsv.line(row(t.id(), t.text(), t.norm()))));
       }
-      case TEXT -> norms.forEach(n -> printText(out, text, n));
+      case TEXT ->
+          tagged.forEach(
+              t -> {
+                printText(out, t.text(), t.norm());
+                if (!t.from().isEmpty()) {
+                  out.println("    " + t.from());
+                }
+              });
       case HTML, CSV, AKN ->
           throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
@@ -68,10 +102,14 @@ final class TagsCommand implements Callable<Integer> {
 
   /** A row of the table that scripts read. */
   static List<String> row(AnnotatedText text, Norm norm) {
+    return row(text.text().instrument(), text, norm);
+  }
+
+  private static List<String> row(String id, AnnotatedText text, Norm norm) {
     String topics =
         norm.topics().stream().map(Norm.TopicTag::topic).collect(Collectors.joining(","));
     return List.of(
-        text.text().instrument(),
+        id,
         norm.locator().value(),
         text.text().language().code(),
         topics.isEmpty() ? "none" : topics,

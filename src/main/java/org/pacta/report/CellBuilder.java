@@ -3,6 +3,7 @@ package org.pacta.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pacta.index.EffectiveText;
 import org.pacta.norm.Modality;
 import org.pacta.norm.Norm;
 import org.pacta.norm.Norm.TopicTag;
@@ -16,7 +17,7 @@ final class CellBuilder {
   private final Quoter quoter;
 
   /** A norm that carries the topic, with where it stands. */
-  private record Hit(ColumnTexts.Part part, Norm norm, TopicTag tag, boolean main) {}
+  private record Hit(EffectiveText.Part part, Norm norm, TopicTag tag, boolean main) {}
 
   CellBuilder(String topic, Texts texts) {
     this.topic = topic;
@@ -24,7 +25,7 @@ final class CellBuilder {
     this.quoter = new Quoter(texts);
   }
 
-  Cell cell(ColumnTexts column) {
+  Cell cell(EffectiveText column) {
     List<Hit> hits =
         column.parts().stream()
             .flatMap(this::hits)
@@ -45,7 +46,7 @@ final class CellBuilder {
     return new Cell(id, "found", quotations, "");
   }
 
-  private Stream<Hit> hits(ColumnTexts.Part part) {
+  private Stream<Hit> hits(EffectiveText.Part part) {
     return part.text().norms().stream()
         .filter(n -> part.takesOver(n.locator()))
         .flatMap(

@@ -10,6 +10,7 @@ import org.pacta.diff.Clash;
 import org.pacta.diff.Commitment;
 import org.pacta.diff.ConflictRules;
 import org.pacta.diff.LadderScale;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.norm.Evidence;
 import org.pacta.norm.Norm;
@@ -53,10 +54,10 @@ public final class ConflictBuilder {
    * @param statutes in order
    */
   public ConflictMatrix build(List<CatalogueEntry> treaties, List<CatalogueEntry> statutes) {
-    List<ColumnTexts> left = held(treaties);
-    List<ColumnTexts> right = held(statutes);
+    List<EffectiveText> left = held(treaties);
+    List<EffectiveText> right = held(statutes);
     List<Row> rows = new ArrayList<>();
-    for (ColumnTexts treaty : left) {
+    for (EffectiveText treaty : left) {
       for (ConflictRules.Pair pair : rules.pairs()) {
         duty(treaty, pair.duty()).ifPresent(d -> rows.add(row(treaty, pair, d, right)));
       }
@@ -69,14 +70,14 @@ public final class ConflictBuilder {
   private record Duty(
       Commitment commitment, Quotation clause, List<Quotation> exceptions, List<String> tests) {}
 
-  private List<ColumnTexts> held(List<CatalogueEntry> entries) {
+  private List<EffectiveText> held(List<CatalogueEntry> entries) {
     return entries.stream()
-        .map(e -> ColumnTexts.of(library, e))
+        .map(e -> EffectiveText.of(library, e))
         .filter(c -> !c.parts().isEmpty())
         .toList();
   }
 
-  private Party party(ColumnTexts column) {
+  private Party party(EffectiveText column) {
     return new Party(
         column.entry().id(),
         column.entry().shortTitleIn(texts.language()),
@@ -84,10 +85,10 @@ public final class ConflictBuilder {
         column.entry().caveat());
   }
 
-  private Optional<Duty> duty(ColumnTexts treaty, String topic) {
+  private Optional<Duty> duty(EffectiveText treaty, String topic) {
     LadderScale scale = LadderScale.of(topic, taxonomy).orElseThrow();
     Optional<Duty> heaviest = Optional.empty();
-    for (ColumnTexts.Part part : treaty.parts()) {
+    for (EffectiveText.Part part : treaty.parts()) {
       Optional<Duty> duty =
           Commitment.of(part.text(), scale, l -> part.takesOver(l) && !part.suspends(l))
               .filter(c -> c.main() && c.hardness() > 1)
@@ -100,11 +101,11 @@ public final class ConflictBuilder {
   }
 
   private Optional<Duty> duty(
-      ColumnTexts treaty, ColumnTexts.Part part, String topic, Commitment commitment) {
+      EffectiveText treaty, EffectiveText.Part part, String topic, Commitment commitment) {
     Quoter quoter = new Quoter(texts);
     List<Quotation> exceptions = new ArrayList<>();
     Set<String> tests = new LinkedHashSet<>();
-    for (ColumnTexts.Part where : treaty.parts()) {
+    for (EffectiveText.Part where : treaty.parts()) {
       for (Norm norm : lifting(where, part, commitment.clause())) {
         quoter.quote(where, norm, evidence(norm), 1).ifPresent(exceptions::add);
         tests.addAll(quoter.exceptionsOf(where, norm));
@@ -116,7 +117,7 @@ public final class ConflictBuilder {
         .map(clause -> new Duty(commitment, clause, exceptions, List.copyOf(tests)));
   }
 
-  private Optional<Quotation> clause(ColumnTexts.Part part, Norm norm, String topic) {
+  private Optional<Quotation> clause(EffectiveText.Part part, Norm norm, String topic) {
     return norm.topics().stream()
         .filter(t -> t.topic().equals(topic))
         .findFirst()
@@ -124,7 +125,7 @@ public final class ConflictBuilder {
   }
 
   /** The exceptions in the article of a duty, and those elsewhere that reach it. */
-  private List<Norm> lifting(ColumnTexts.Part where, ColumnTexts.Part home, Locator duty) {
+  private List<Norm> lifting(EffectiveText.Part where, EffectiveText.Part home, Locator duty) {
     List<Norm> lifting = new ArrayList<>();
     if (where.equals(home)) {
       where.text().normsWithin(duty.article()).stream()
@@ -143,12 +144,12 @@ public final class ConflictBuilder {
     return norm.exceptions().stream().flatMap(e -> e.evidence().stream()).toList();
   }
 
-  private static String words(ColumnTexts.Part part, Norm norm) {
+  private static String words(EffectiveText.Part part, Norm norm) {
     return part.text().text().find(norm.locator()).map(part.text().text()::textOf).orElse("");
   }
 
   private Row row(
-      ColumnTexts treaty, ConflictRules.Pair pair, Duty duty, List<ColumnTexts> statutes) {
+      EffectiveText treaty, ConflictRules.Pair pair, Duty duty, List<EffectiveText> statutes) {
     return new Row(
         party(treaty),
         pair.duty(),
@@ -159,7 +160,8 @@ public final class ConflictBuilder {
         statutes.stream().map(s -> cell(treaty, duty, pair, s)).toList());
   }
 
-  private Cell cell(ColumnTexts treaty, Duty duty, ConflictRules.Pair pair, ColumnTexts statute) {
+  private Cell cell(
+      EffectiveText treaty, Duty duty, ConflictRules.Pair pair, EffectiveText statute) {
     StatuteClauses clauses = StatuteClauses.of(statute, pair, rules, texts);
     Clash clash =
         Clash.of(

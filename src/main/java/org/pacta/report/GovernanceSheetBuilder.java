@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.diff.Commitment;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.norm.Modality;
 import org.pacta.norm.Norm;
@@ -38,7 +39,7 @@ public final class GovernanceSheetBuilder {
   private final Taxonomy taxonomy;
 
   /** A clause and one thing that it tells. */
-  private record Told(ColumnTexts.Part part, Norm norm, Particular particular) {}
+  private record Told(EffectiveText.Part part, Norm norm, Particular particular) {}
 
   /**
    * Prepares a sheet.
@@ -58,12 +59,13 @@ public final class GovernanceSheetBuilder {
   }
 
   private Row row(CatalogueEntry entry) {
-    List<Told> told = ColumnTexts.of(library, entry).parts().stream().flatMap(this::told).toList();
+    List<Told> told =
+        EffectiveText.of(library, entry).parts().stream().flatMap(this::told).toList();
     List<Cell> cells = QUESTIONS.keySet().stream().map(a -> cell(a, told)).toList();
     return new Row(entry.id(), entry.shortTitleIn(texts.language()), entry.caveat(), cells);
   }
 
-  private Stream<Told> told(ColumnTexts.Part part) {
+  private Stream<Told> told(EffectiveText.Part part) {
     return part.text().norms().stream()
         .filter(n -> part.takesOver(n.locator()) && !part.suspends(n.locator()))
         .filter(n -> !Commitment.recital(n.locator()) && binds(n) && governs(n))

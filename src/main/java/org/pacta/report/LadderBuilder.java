@@ -8,6 +8,7 @@ import org.pacta.corpus.CatalogueEntry;
 import org.pacta.diff.Commitment;
 import org.pacta.diff.LadderScale;
 import org.pacta.diff.Rungs;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.norm.Topic;
 import org.pacta.report.Ladder.Absence;
@@ -22,7 +23,7 @@ public final class LadderBuilder {
   private final LadderScale scale;
 
   /** An instrument with its weightiest clause. */
-  record Held(ColumnTexts column, Commitment commitment) {
+  record Held(EffectiveText column, Commitment commitment) {
     CatalogueEntry entry() {
       return column.entry();
     }
@@ -51,7 +52,7 @@ public final class LadderBuilder {
     List<Held> held = new ArrayList<>();
     List<Absence> absent = new ArrayList<>();
     for (CatalogueEntry entry : entries) {
-      ColumnTexts column = ColumnTexts.of(library, entry);
+      EffectiveText column = EffectiveText.of(library, entry);
       if (!column.parts().isEmpty()) {
         commitment(column)
             .ifPresentOrElse(c -> held.add(new Held(column, c)), () -> absent.add(absence(column)));
@@ -65,14 +66,14 @@ public final class LadderBuilder {
         topic.id(), title, texts.language().code(), rungs(ranked), aside, List.copyOf(absent));
   }
 
-  private Optional<Commitment> commitment(ColumnTexts column) {
+  private Optional<Commitment> commitment(EffectiveText column) {
     return column.parts().stream()
         .flatMap(
             p -> Commitment.of(p.text(), scale, l -> p.takesOver(l) && !p.suspends(l)).stream())
         .reduce(Commitment::heavier);
   }
 
-  private Absence absence(ColumnTexts column) {
+  private Absence absence(EffectiveText column) {
     String title = column.entry().shortTitleIn(texts.language());
     String note = texts.get("ladder.absent", title, column.units());
     return new Absence(column.entry().id(), title, column.units(), note);

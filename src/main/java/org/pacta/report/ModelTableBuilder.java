@@ -12,6 +12,7 @@ import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.InstrumentKind;
 import org.pacta.diff.Commitment;
 import org.pacta.diff.Deltas;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.norm.Modality;
 import org.pacta.norm.Norm;
@@ -43,7 +44,7 @@ public final class ModelTableBuilder {
 
   /** A clause with what it stands in. */
   private record Found(
-      CatalogueEntry entry, ColumnTexts.Part part, Norm norm, String text, boolean firm) {
+      CatalogueEntry entry, EffectiveText.Part part, Norm norm, String text, boolean firm) {
 
     double score(List<String> topics) {
       return tags(topics).mapToDouble(TopicTag::score).max().orElse(0);
@@ -82,9 +83,9 @@ public final class ModelTableBuilder {
     List<List<Found>> clauses = new ArrayList<>();
     for (ModelRules.Column column : rules.columns()) {
       List<CatalogueEntry> own = entries.stream().filter(e -> rules.represents(column, e)).toList();
-      List<ColumnTexts> read =
+      List<EffectiveText> read =
           own.stream()
-              .map(e -> ColumnTexts.of(library, e))
+              .map(e -> EffectiveText.of(library, e))
               .filter(c -> !c.parts().isEmpty())
               .toList();
       List<Found> found = read.stream().flatMap(c -> clauses(column, c)).toList();
@@ -95,7 +96,7 @@ public final class ModelTableBuilder {
     return new ModelTable(texts.language().code(), columns, rows);
   }
 
-  private static Stream<Found> clauses(ModelRules.Column model, ColumnTexts column) {
+  private static Stream<Found> clauses(ModelRules.Column model, EffectiveText column) {
     boolean firm = firm(model, column.entry());
     return column.parts().stream()
         .flatMap(
@@ -107,7 +108,8 @@ public final class ModelTableBuilder {
   }
 
   /** A recital may explain an answer; it proves none. */
-  private static Found found(CatalogueEntry entry, ColumnTexts.Part part, Norm norm, boolean firm) {
+  private static Found found(
+      CatalogueEntry entry, EffectiveText.Part part, Norm norm, boolean firm) {
     String text =
         part.text().text().find(norm.locator()).map(part.text().text()::textOf).orElse("");
     boolean binds =
@@ -125,10 +127,10 @@ public final class ModelTableBuilder {
         && entry.kind() != InstrumentKind.DRAFT;
   }
 
-  private Column column(ModelRules.Column column, List<ColumnTexts> read, List<Found> found) {
+  private Column column(ModelRules.Column column, List<EffectiveText> read, List<Found> found) {
     List<Instrument> instruments =
-        read.stream().map(ColumnTexts::entry).map(e -> instrument(column, e)).toList();
-    int units = read.stream().mapToInt(ColumnTexts::units).sum();
+        read.stream().map(EffectiveText::entry).map(e -> instrument(column, e)).toList();
+    int units = read.stream().mapToInt(EffectiveText::units).sum();
     return new Column(
         column.id(),
         economy(column.party()),

@@ -3,6 +3,7 @@ package org.pacta.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pacta.index.EffectiveText;
 import org.pacta.norm.Evidence;
 import org.pacta.norm.Norm;
 import org.pacta.report.SideBySide.Quotation;
@@ -29,13 +30,13 @@ final class Quoter {
    * @return empty where the text has no such unit
    */
   Optional<Quotation> quote(
-      ColumnTexts.Part part, Norm norm, List<Evidence> evidence, double score) {
+      EffectiveText.Part part, Norm norm, List<Evidence> evidence, double score) {
     InstrumentText text = part.text().text();
     return text.find(norm.locator()).map(unit -> quotation(part, norm, unit, evidence, score));
   }
 
   private Quotation quotation(
-      ColumnTexts.Part part, Norm norm, Provision unit, List<Evidence> evidence, double score) {
+      EffectiveText.Part part, Norm norm, Provision unit, List<Evidence> evidence, double score) {
     InstrumentText text = part.text().text();
     List<Span> shown = evidence.stream().map(Evidence::span).toList();
     Span span = Excerpt.of(unit, shown, text.text());
@@ -67,7 +68,7 @@ final class Quoter {
   }
 
   /** The exceptions that stand in the article of a norm, in words. */
-  List<String> exceptions(ColumnTexts.Part part, Norm unit) {
+  List<String> exceptions(EffectiveText.Part part, Norm unit) {
     return part.text().normsWithin(unit.locator().article()).stream()
         .flatMap(n -> exceptionsOf(part, n).stream())
         .distinct()
@@ -75,7 +76,7 @@ final class Quoter {
   }
 
   /** The exceptions that a norm itself states, in words. */
-  List<String> exceptionsOf(ColumnTexts.Part part, Norm norm) {
+  List<String> exceptionsOf(EffectiveText.Part part, Norm norm) {
     String where = Pinpoint.of(norm.locator(), part.text().text().language());
     return norm.exceptions().stream().map(e -> where + ": " + exception(e)).toList();
   }
@@ -98,7 +99,7 @@ final class Quoter {
     return texts.get("enforceability." + e.state(), clause);
   }
 
-  private String note(ColumnTexts.Part part, Norm norm) {
+  private String note(EffectiveText.Part part, Norm norm) {
     if (part.incorporation().isEmpty()) {
       return "";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pacta.index.EffectiveText;
 import org.pacta.report.SideBySide.Cell;
 import org.pacta.report.SideBySide.Quotation;
 
@@ -26,7 +27,7 @@ final class RowDifferences {
     this.texts = texts;
   }
 
-  List<String> of(List<ColumnTexts> columns, List<Cell> cells) {
+  List<String> of(List<EffectiveText> columns, List<Cell> cells) {
     List<Lead> leads = new ArrayList<>();
     List<String> absent = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
+import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.index.Manifest;
 import org.pacta.report.SideBySide.Cell;
@@ -36,9 +37,9 @@ public final class SideBySideBuilder {
    * @param entries the columns in order; an instrument without a text in the index is left out
    */
   public SideBySide build(String title, List<ReportTopic> topics, List<CatalogueEntry> entries) {
-    List<ColumnTexts> columns =
+    List<EffectiveText> columns =
         entries.stream()
-            .map(e -> ColumnTexts.of(library, e))
+            .map(e -> EffectiveText.of(library, e))
             .filter(c -> !c.parts().isEmpty())
             .toList();
     List<Row> rows = topics.stream().map(t -> row(t, columns)).toList();
@@ -46,14 +47,14 @@ public final class SideBySideBuilder {
         title, texts.language().code(), columns.stream().map(this::column).toList(), rows);
   }
 
-  private Row row(ReportTopic topic, List<ColumnTexts> columns) {
+  private Row row(ReportTopic topic, List<EffectiveText> columns) {
     CellBuilder builder = new CellBuilder(topic.id(), texts);
     List<Cell> cells = columns.stream().map(builder::cell).toList();
     List<String> differences = new RowDifferences(texts).of(columns, cells);
     return new Row(topic.id(), topic.title(), topic.description(), cells, differences);
   }
 
-  private Column column(ColumnTexts column) {
+  private Column column(EffectiveText column) {
     CatalogueEntry entry = column.entry();
     Language language = texts.language();
     return new Column(
@@ -71,9 +72,9 @@ public final class SideBySideBuilder {
     return entry.caveat().isEmpty() ? List.of() : List.of(entry.caveat());
   }
 
-  private List<Source> sources(ColumnTexts column) {
+  private List<Source> sources(EffectiveText column) {
     List<Source> sources = new ArrayList<>();
-    for (ColumnTexts.Part part : column.parts()) {
+    for (EffectiveText.Part part : column.parts()) {
       Language language = part.text().text().language();
       library
           .manifest()

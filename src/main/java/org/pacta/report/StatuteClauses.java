@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pacta.diff.Commitment;
 import org.pacta.diff.ConflictRules;
+import org.pacta.index.EffectiveText;
 import org.pacta.norm.Modality;
 import org.pacta.norm.Norm;
 import org.pacta.report.SideBySide.Quotation;
@@ -20,11 +21,11 @@ import org.pacta.structure.Locator;
 record StatuteClauses(List<Quotation> against, List<Quotation> deference) {
 
   static StatuteClauses of(
-      ColumnTexts statute, ConflictRules.Pair pair, ConflictRules rules, Texts texts) {
+      EffectiveText statute, ConflictRules.Pair pair, ConflictRules rules, Texts texts) {
     List<Quotation> against = new ArrayList<>();
     List<Quotation> deference = new ArrayList<>();
     Quoter quoter = new Quoter(texts);
-    for (ColumnTexts.Part part : statute.parts()) {
+    for (EffectiveText.Part part : statute.parts()) {
       List<Norm> binding =
           part.text().norms().stream().filter(n -> binds(n) && pulls(n, pair, rules)).toList();
       Set<Locator> articles =
@@ -75,7 +76,7 @@ record StatuteClauses(List<Quotation> against, List<Quotation> deference) {
     return norm.topics().isEmpty() ? "" : norm.topics().getFirst().topic();
   }
 
-  private static String words(ColumnTexts.Part part, Norm norm) {
+  private static String words(EffectiveText.Part part, Norm norm) {
     return part.text().text().find(norm.locator()).map(part.text().text()::textOf).orElse("");
   }
 }
