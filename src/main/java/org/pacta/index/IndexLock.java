@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -51,11 +53,19 @@ final class IndexLock {
     }
   }
 
-  /** This process, and when it began. */
+  /** This process, its machine, and when it began: a shared folder has writers on several. */
   private static String owner() {
     ProcessHandle process = ProcessHandle.current();
     String began = process.info().startInstant().map(i -> ", begun " + i).orElse("");
-    return process.pid() + began + "\n";
+    return process.pid() + " on " + host() + began + "\n";
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "an unnamed machine";
+    }
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
