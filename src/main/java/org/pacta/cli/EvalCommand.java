@@ -44,6 +44,9 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--errors", paramLabel = "FILE", descriptionKey = "eval.errors")
   @Nullable Path errors;
 
+  @Option(names = "--floors", paramLabel = "FILE", descriptionKey = "eval.floors")
+  @Nullable Path floors;
+
   @Option(names = "--check", descriptionKey = "eval.check")
   boolean check;
 
@@ -66,12 +69,16 @@ final class EvalCommand implements Callable<Integer> {
         write(errors, evaluation.errors());
       }
     }
-    List<String> broken = Floors.builtin().broken(measures);
+    List<String> broken = floors().broken(measures);
     print(measures);
     if (check) {
       broken.forEach(b -> spec.commandLine().getErr().println("pacta: " + b));
     }
     return check && !broken.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private Floors floors() {
+    return floors == null ? Floors.builtin() : Floors.read(floors);
   }
 
   private static void write(Path file, List<TagError> errors) {

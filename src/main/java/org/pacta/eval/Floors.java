@@ -1,5 +1,6 @@
 package org.pacta.eval;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,15 @@ public record Floors(Map<String, Double> floors) {
   /** The floors of the program, for the shared gold labels. */
   public static Floors builtin() {
     return Yaml.resource(Floors.class, "floors.yaml", Floors.class);
+  }
+
+  /**
+   * The floors of a file.
+   *
+   * @throws org.pacta.data.DataException if it breaks the schema
+   */
+  public static Floors read(Path file) {
+    return Yaml.read(file, Floors.class);
   }
 
   /**

@@ -313,4 +313,22 @@ class MainJobTest {
       assertTrue(scores.out().contains(measure), scores.out());
     }
   }
+
+  @Test
+  void blindReadings_keepTheirFloors() {
+    Path readings = Path.of("corpus/readings/test");
+    Command scores =
+        run(
+            "eval",
+            "--gold",
+            readings.toString(),
+            "--part",
+            "tags,align",
+            "--floors",
+            readings.resolve("floors.yaml").toString(),
+            "--check");
+    assertEquals(ExitCode.DONE, scores.exit(), scores.err());
+    assertTrue(scores.out().contains("tags.all.headline-micro"), scores.out());
+    assertTrue(scores.out().contains("align.all.f1"), scores.out());
+  }
 }
