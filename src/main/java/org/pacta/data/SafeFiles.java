@@ -12,14 +12,22 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes files so that a crash leaves the old file or the new one, and never a part. */
 public final class SafeFiles {
+  private static final String PART = ".part";
+
   private SafeFiles() {}
+
+  /** Whether a file is one that was being written when its writer was cut off. */
+  public static boolean isPart(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") && name.endsWith(PART);
+  }
 
   /** Replaces a file by other bytes. */
   public static void write(Path file, byte[] bytes) {
     try {
       Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
       Files.createDirectories(folder);
-      Path part = folder.resolve("." + file.getFileName() + "." + suffix() + ".part");
+      Path part = folder.resolve("." + file.getFileName() + "." + suffix() + PART);
       try {
         Files.write(part, bytes);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
@@ -130,14 +131,19 @@ public record IndexStore(Path folder) {
     sweep(folder.resolve("norms"), kept);
     sweep(linkStore().folder(), linkStore().kept(manifest));
     sweep(lucene(), Set.of(lucene(manifest)));
+    sweep(folder, SafeFiles::isPart);
   }
 
   private static void sweep(Path folder, Set<Path> kept) {
+    sweep(folder, f -> !kept.contains(f));
+  }
+
+  private static void sweep(Path folder, Predicate<Path> swept) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> !kept.contains(f)).toList()) {
+      for (Path file : files.filter(swept).toList()) {
         Trees.delete(file);
       }
     } catch (IOException e) {

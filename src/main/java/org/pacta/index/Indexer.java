@@ -96,8 +96,9 @@ public final class Indexer {
           || !DocumentWriter.isWhole(store.lucene(after))) {
         clock.time("index", () -> updateDocuments(before, after, planned, outcomes));
         store.save(after);
-        store.sweep(after);
       }
+      // A run that was killed before its sweep leaves something even where nothing is to be done.
+      store.sweep(after);
       return withSeconds(report);
     } finally {
       lock.close();

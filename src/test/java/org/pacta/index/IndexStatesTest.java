@@ -70,6 +70,16 @@ class IndexStatesTest {
   }
 
   @Test
+  void manifestCutOffInTheMiddle_isSweptByARunWithNothingToDo() throws IOException {
+    index(sources);
+    Path part = store.folder().resolve(".manifest.json.4711-1.part");
+    Files.writeString(part, "{ \"sche");
+    IndexReport report = index(sources);
+    assertEquals(List.of(), report.updated());
+    assertFalse(Files.exists(part));
+  }
+
+  @Test
   void textsOneByOne_giveTheStateOfAllAtOnce() throws IOException {
     index(sources);
     Manifest atOnce = store.require();
