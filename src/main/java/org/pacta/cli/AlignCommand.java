@@ -1,7 +1,5 @@
 package org.pacta.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.pacta.align.Decisions;
 import org.pacta.align.EffectiveAlignment;
 import org.pacta.align.Level;
 import org.pacta.align.Side;
-import org.pacta.data.SafeFiles;
 import org.pacta.index.EffectiveText;
 import org.pacta.index.Library;
 import org.pacta.report.Precedents;
@@ -127,11 +124,9 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private Path page(Precedents found, Texts texts) {
-    Path file = output == null ? where.workspace().reports().resolve("precedents.html") : output;
     String command = "pacta align " + left + " " + right + " --format html";
     String page = new PrecedentsPage(Version.number(), command).render(found, texts);
-    SafeFiles.write(file, page.getBytes(UTF_8));
-    return file;
+    return where.page(output, "precedents.html", page);
   }
 
   private static boolean within(Optional<Locator> asked, Optional<Locator> found) {
