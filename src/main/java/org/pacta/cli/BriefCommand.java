@@ -7,10 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.genealogy.LikelyVersion;
+import org.pacta.genealogy.VersionFinder;
 import org.pacta.index.Library;
+import org.pacta.norm.AnnotatedText;
 import org.pacta.report.Brief;
 import org.pacta.report.BriefMarkdown;
 import org.pacta.report.Texts;
+import org.pacta.structure.InstrumentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,8 @@ final class BriefCommand implements Callable<Integer> {
       List.of("instrument", "topic", "locator", "modality", "place", "rung", "top", "ranked");
 
   @Mixin HomeOptions where = new HomeOptions();
+
+  @Mixin StandingQueries queries = new StandingQueries();
 
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "brief.id")
   String id = "";
@@ -44,7 +50,12 @@ final class BriefCommand implements Callable<Integer> {
     Texts texts = new Texts(Pacta.language());
     BriefFiles files =
         new BriefFiles(library, texts, new ProgressLine(spec.commandLine().getErr(), true));
-    Brief brief = files.brief(entry);
+    Brief.News news =
+        new Brief.News(
+            versions(library, entry),
+            queries.matches(
+                where.workspace(), where.store(), entry.id(), spec.commandLine().getErr()));
+    Brief brief = files.brief(entry, news);
     new Shapes(
             brief,
             HEADER,
@@ -52,13 +63,28 @@ final class BriefCommand implements Callable<Integer> {
             out -> out.print(BriefMarkdown.render(brief, texts)),
             Optional.of(() -> files.write(brief, folder(entry))))
         .print(format, spec.commandLine().getOut());
-    return brief.topics().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+    return brief.topics().isEmpty() && brief.news().matches().isEmpty()
+        ? ExitCode.NOTHING
+        : ExitCode.DONE;
+  }
+
+  /** The instruments of which it may be another version, by the words of its first text. */
+  private static List<LikelyVersion> versions(Library library, CatalogueEntry entry) {
+    InstrumentText text = library.text(entry).orElseThrow().text();
+    VersionFinder finder = new VersionFinder(entry.id(), text);
+    for (CatalogueEntry other : library.catalogue().entries()) {
+      if (!other.id().equals(entry.id())) {
+        library
+            .passing(other, text.language())
+            .map(AnnotatedText::text)
+            .ifPresent(t -> finder.show(other.id(), t, VersionFinder.sentences(t)));
+      }
+    }
+    return finder.found();
   }
 
   private Path folder(CatalogueEntry entry) {
-    return output == null
-        ? where.workspace().reports().resolve("briefs").resolve(entry.id())
-        : output;
+    return output == null ? BriefFiles.folder(where.workspace(), entry) : output;
   }
 
   private static Stream<List<String>> rows(Brief brief) {

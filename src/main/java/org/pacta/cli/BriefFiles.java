@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.List;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Workspace;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
 import org.pacta.index.Draft;
@@ -26,26 +27,42 @@ import org.pacta.report.Texts;
  * @param progress hears how many texts were searched
  */
 record BriefFiles(Library library, Texts texts, Progress progress) {
+  static final String PAGE = "index.html";
+  static final String MARKDOWN = "brief.md";
+  static final String JSON = "brief.json";
+
   /** Precedents of an article; all are in the output of {@code pacta align ID ALL}. */
   private static final int PRECEDENTS = 3;
 
-  /** The brief of an instrument that the index holds. */
-  Brief brief(CatalogueEntry entry) {
+  /** The folder of the brief of an instrument, where nobody asks for another. */
+  static Path folder(Workspace workspace, CatalogueEntry entry) {
+    return workspace.reports().resolve("briefs").resolve(entry.id());
+  }
+
+  /**
+   * The brief of an instrument that the index holds. Where nothing in it belongs to the field, it
+   * says so, and the other texts are not searched.
+   */
+  Brief brief(CatalogueEntry entry, Brief.News news) {
+    BriefBuilder builder = new BriefBuilder(library, texts);
+    if (!builder.isInField(entry)) {
+      return builder.identified(entry, news);
+    }
     Draft draft = new Draft(library.text(entry).orElseThrow(), entry.kind());
     List<CatalogueEntry> yardsticks = SideBySideBuilder.headline(library.catalogue(), library);
-    return new BriefBuilder(library, texts)
-        .build(
-            entry,
-            new WholeIndex(library, progress).precedents(draft, texts, PRECEDENTS),
-            yardsticks);
+    return builder.build(
+        entry,
+        new WholeIndex(library, progress).precedents(draft, texts, PRECEDENTS),
+        yardsticks,
+        news);
   }
 
   /** Writes a brief in all its forms and tells where the page is. */
   Path write(Brief brief, Path folder) {
     String command = "pacta brief " + brief.identity().id();
-    Path page = folder.resolve("index.html");
-    write(folder.resolve("brief.json"), Json.pretty(brief));
-    write(folder.resolve("brief.md"), BriefMarkdown.render(brief, texts));
+    Path page = folder.resolve(PAGE);
+    write(folder.resolve(JSON), Json.pretty(brief));
+    write(folder.resolve(MARKDOWN), BriefMarkdown.render(brief, texts));
     write(page, new BriefPage(Version.number(), command).render(brief, texts));
     return page;
   }

@@ -3,9 +3,10 @@ package org.pacta.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.pacta.corpus.Catalogue;
-import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.Json;
@@ -68,15 +69,9 @@ final class IndexCommand implements Callable<Integer> {
     if (only.isEmpty()) {
       return CorpusTexts.all(workspace, catalogue);
     }
-    List<TextSource> sources = new ArrayList<>();
-    List<String> wanted = only.stream().map(n -> HomeOptions.entry(catalogue, n).id()).toList();
-    List<String> kept = where.store().before().instruments();
-    for (CatalogueEntry entry : catalogue.entries()) {
-      if (wanted.contains(entry.id()) || kept.contains(entry.id())) {
-        sources.addAll(TextSource.all(workspace, entry));
-      }
-    }
-    return sources;
+    Set<String> wanted = new TreeSet<>(where.store().before().instruments());
+    only.forEach(n -> wanted.add(HomeOptions.entry(catalogue, n).id()));
+    return CorpusTexts.of(workspace, catalogue, wanted);
   }
 
   private void print(IndexReport report) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
       ConflictsCommand.class,
       ReportCommand.class,
       BriefCommand.class,
+      WatchCommand.class,
       CiteCommand.class,
       DiffCommand.class,
       GenealogyCommand.class,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.pacta.data.Hash;
 import org.pacta.data.SafeFiles;
+import org.pacta.data.WriterLock;
 
 /**
  * Takes files of the user's own into the corpus: the file under {@code corpus/texts/added/}, the
@@ -58,7 +59,7 @@ public final class Adder {
             other -> {
               throw new CorpusException(file + ": the corpus holds the same file as " + other);
             });
-    CorpusLock lock = CorpusLock.acquire(workspace);
+    WriterLock lock = workspace.lockTexts();
     try {
       String path = FOLDER + "/" + addition.id() + "/" + addition.language().code() + ending(file);
       byte[] bytes = bytes(file);

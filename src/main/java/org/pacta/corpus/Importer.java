@@ -14,6 +14,7 @@ import org.pacta.corpus.ImportReport.Failure;
 import org.pacta.data.Hash;
 import org.pacta.data.SafeFiles;
 import org.pacta.data.Tsv;
+import org.pacta.data.WriterLock;
 
 /** Copies the files that the catalogue names from a folder laid out as it names them. */
 public final class Importer {
@@ -43,7 +44,7 @@ public final class Importer {
     if (!Files.isDirectory(folder)) {
       throw new CorpusException(folder + ": no such folder");
     }
-    CorpusLock lock = CorpusLock.acquire(workspace);
+    WriterLock lock = workspace.lockTexts();
     try {
       Map<String, String> listed = listed(folder);
       Provenance provenance = Provenance.of(workspace);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.pacta.data.WriterLock;
 
 /**
  * The folder in which a user works: {@code corpus/}, {@code indexes/} and {@code reports/}. An
@@ -61,6 +62,19 @@ public record Workspace(Path home, Optional<Path> mirror) {
 
   public Path reports() {
     return home.resolve("reports");
+  }
+
+  /**
+   * Lets nobody else write texts until it is released.
+   *
+   * @throws CorpusException if another process writes them; the message names that process
+   */
+  public WriterLock lockTexts() {
+    return WriterLock.acquire(
+        texts().resolve(".write.lock"),
+        owner ->
+            new CorpusException(
+                texts() + ": process " + owner + " is writing texts; try again later"));
   }
 
   /** Where the texts come from, with their hashes. */

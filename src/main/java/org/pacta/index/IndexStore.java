@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
+import org.pacta.data.WriterLock;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Norm;
 import org.pacta.structure.InstrumentText;
@@ -65,6 +66,19 @@ public record IndexStore(Path folder) {
       throw new IndexException("there is no index at " + folder + "; run 'pacta index' first");
     }
     return manifest();
+  }
+
+  /**
+   * Lets nobody else write until it is released.
+   *
+   * @throws IndexException if another process writes; the message names it
+   */
+  WriterLock lock() {
+    return WriterLock.acquire(
+        folder.resolve("write.lock"),
+        owner ->
+            new IndexException(
+                folder + " is being written by process " + owner + "; wait for it, or end it"));
   }
 
   /** The folder of the search index of a state; it never changes once it is there. */

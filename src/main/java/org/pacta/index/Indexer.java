@@ -17,6 +17,7 @@ import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.data.Hash;
 import org.pacta.data.Json;
+import org.pacta.data.WriterLock;
 import org.pacta.extract.Extract;
 import org.pacta.extract.ExtractException;
 import org.pacta.index.Manifest.Entry;
@@ -79,7 +80,7 @@ public final class Indexer {
    * @param sources all texts that the index is to hold, in the order of the catalogue
    */
   public IndexReport run(Collection<TextSource> sources) {
-    IndexLock lock = IndexLock.acquire(store.folder());
+    WriterLock lock = store.lock();
     try {
       Manifest before = store.before();
       List<Planned> planned = clock.time("hash", () -> plan(sources));
@@ -101,7 +102,7 @@ public final class Indexer {
       store.sweep(after);
       return withSeconds(report);
     } finally {
-      lock.close();
+      lock.release();
     }
   }
 

@@ -3,6 +3,8 @@ package org.pacta.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pacta.genealogy.LikelyVersion;
+import org.pacta.search.StandingQuery;
 
 /**
  * What a reader wants to know of an instrument that is new to him: what it is, what it has on the
@@ -17,6 +19,9 @@ import java.util.Optional;
  * @param precedents its articles beside their nearest counterparts, with the sentences that no
  *     other text has
  * @param conflicts its duties against statutes or, for a statute, the duties of treaties against it
+ * @param inField whether any unit of it rules a subject of the taxonomy; where none does, nothing
+ *     but what it is was looked at
+ * @param news what is to be told of it because it is new
  */
 public record Brief(
     String language,
@@ -25,7 +30,22 @@ public record Brief(
     SideBySide topics,
     List<Rank> ranks,
     Precedents precedents,
-    ConflictMatrix conflicts) {
+    ConflictMatrix conflicts,
+    boolean inField,
+    News news) {
+
+  /**
+   * What is to be told of an instrument because it is new.
+   *
+   * @param versions instruments of which it may be another version
+   * @param matches its units that meet a standing query
+   */
+  public record News(List<LikelyVersion> versions, List<StandingQuery.Match> matches) {
+    public News {
+      versions = List.copyOf(versions);
+      matches = List.copyOf(matches);
+    }
+  }
 
   /**
    * What an instrument is.

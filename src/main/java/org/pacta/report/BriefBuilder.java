@@ -28,6 +28,9 @@ public final class BriefBuilder {
   private static final Set<ProvisionKind> ARTICLES =
       EnumSet.of(ProvisionKind.ARTICLE, ProvisionKind.SECTION);
 
+  /** The group of subjects that every instrument has. */
+  private static final String FRAME = "frame";
+
   private final Library library;
   private final Texts texts;
   private final Taxonomy taxonomy = Taxonomy.builtin();
@@ -49,8 +52,13 @@ public final class BriefBuilder {
    * @param entry the instrument; the index holds a text of it
    * @param precedents what was found in all other texts
    * @param yardsticks the instruments that it is ranked with and set against
+   * @param news what is to be told of it besides
    */
-  public Brief build(CatalogueEntry entry, Precedents precedents, List<CatalogueEntry> yardsticks) {
+  public Brief build(
+      CatalogueEntry entry,
+      Precedents precedents,
+      List<CatalogueEntry> yardsticks,
+      Brief.News news) {
     AnnotatedText text = library.text(entry).orElseThrow();
     List<CatalogueEntry> others =
         yardsticks.stream().filter(e -> !e.id().equals(entry.id())).toList();
@@ -58,10 +66,41 @@ public final class BriefBuilder {
         texts.language().code(),
         identity(entry, text),
         kin(precedents),
-        topics(entry),
+        topics(entry, taxonomy.headline()),
         taxonomy.headline().stream().map(t -> rank(t, entry, others)).toList(),
         precedents,
-        conflicts(entry, others));
+        conflicts(entry, others),
+        true,
+        news);
+  }
+
+  /** The brief of an instrument that rules nothing of the field: what it is, and no more. */
+  public Brief identified(CatalogueEntry entry, Brief.News news) {
+    AnnotatedText text = library.text(entry).orElseThrow();
+    String language = texts.language().code();
+    return new Brief(
+        language,
+        identity(entry, text),
+        List.of(),
+        topics(entry, List.of()),
+        List.of(),
+        new Precedents(text.text().title(), text.text().language().code(), 0, List.of()),
+        new ConflictMatrix(language, List.of(), List.of()),
+        false,
+        news);
+  }
+
+  /**
+   * Whether any unit of an instrument, in any of its languages, rules a subject of the taxonomy
+   * besides those that every instrument has, such as definitions and final provisions.
+   */
+  public boolean isInField(CatalogueEntry entry) {
+    return library
+        .languages(entry)
+        .flatMap(l -> library.text(entry, l).stream())
+        .flatMap(t -> t.norms().stream())
+        .flatMap(n -> n.topics().stream())
+        .anyMatch(t -> taxonomy.find(t.topic()).filter(f -> !f.group().equals(FRAME)).isPresent());
   }
 
   private Identity identity(CatalogueEntry entry, AnnotatedText text) {
@@ -103,9 +142,9 @@ public final class BriefBuilder {
     return new Kin(one.instrument(), one.shortTitle(), one.shared() + other.shared(), one.of());
   }
 
-  private SideBySide topics(CatalogueEntry entry) {
+  private SideBySide topics(CatalogueEntry entry, List<Topic> topics) {
     List<ReportTopic> rows =
-        taxonomy.headline().stream()
+        topics.stream()
             .map(
                 t ->
                     new ReportTopic(

@@ -3,11 +3,13 @@ package org.pacta.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.pacta.genealogy.LikelyVersion;
 import org.pacta.report.Precedents.Clause;
 import org.pacta.report.Precedents.Precedent;
 import org.pacta.report.Precedents.Unsigned;
 import org.pacta.report.SideBySide.Cell;
 import org.pacta.report.SideBySide.Quotation;
+import org.pacta.search.StandingQuery;
 
 /** Writes a brief as Markdown, for a mail or a terminal; words of the law stand as they are. */
 public final class BriefMarkdown {
@@ -35,13 +37,41 @@ public final class BriefMarkdown {
     line("");
     Banners.of(brief.topics(), texts).forEach(b -> line("> **" + plain(b) + "**\n"));
     BriefSentences.what(brief, texts).forEach(s -> line("- " + plain(s)));
-    topics();
-    ranks();
-    words();
-    precedents();
-    conflicts();
+    if (!brief.inField()) {
+      line("\n" + plain(BriefSentences.outside(brief, texts)));
+    }
+    versions();
+    matches();
+    if (brief.inField()) {
+      topics();
+      ranks();
+      words();
+      precedents();
+      conflicts();
+    }
     sources();
     return out.toString();
+  }
+
+  private void versions() {
+    if (!brief.news().versions().isEmpty()) {
+      heading("brief.versions");
+      line("\n" + plain(texts.text("brief.versions.hint")) + "\n");
+    }
+    for (LikelyVersion v : brief.news().versions()) {
+      line("- " + plain(BriefSentences.version(v, texts)) + " `" + v.concordance() + "`");
+    }
+  }
+
+  private void matches() {
+    if (!brief.news().matches().isEmpty()) {
+      heading("brief.matches");
+      line("");
+    }
+    for (StandingQuery.Match m : brief.news().matches()) {
+      line("- **" + plain(m.name()) + "**: " + plain(m.hit().citation()));
+      line("  > " + plain(m.hit().snippet().replaceAll("\\s+", " ")));
+    }
   }
 
   private void topics() {

@@ -12,6 +12,14 @@ public record BriefPage(String version, String command) {
   /** Kin that are shown; the JSON has all. */
   private static final int SHOWN = 6;
 
+  /**
+   * A likely version, for the page.
+   *
+   * @param sentence why it may be one
+   * @param concordance the command that shows it
+   */
+  public record Version(String sentence, String concordance) {}
+
   /** The page as HTML. */
   public String render(Brief brief, Texts texts) {
     String title = texts.get("brief.title", brief.identity().title());
@@ -23,6 +31,11 @@ public record BriefPage(String version, String command) {
                 "t", texts,
                 "title", title,
                 "what", BriefSentences.what(brief, texts),
+                "outside", BriefSentences.outside(brief, texts),
+                "versions",
+                    brief.news().versions().stream()
+                        .map(v -> new Version(BriefSentences.version(v, texts), v.concordance()))
+                        .toList(),
                 "words", BriefSentences.words(brief, texts),
                 "banners", Banners.of(brief.topics(), texts),
                 "shown", SHOWN));

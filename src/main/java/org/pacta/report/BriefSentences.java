@@ -2,6 +2,7 @@ package org.pacta.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pacta.genealogy.LikelyVersion;
 import org.pacta.report.Precedents.Clause;
 
 /** The sentences of a brief that all its forms have. */
@@ -23,6 +24,22 @@ final class BriefSentences {
     i.dates().forEach((event, date) -> facts.add(texts.get("brief.date", event, date)));
     brief.topics().columns().forEach(c -> facts.addAll(c.caveats()));
     return facts;
+  }
+
+  /** Why nothing but what it is was looked at. */
+  static String outside(Brief brief, Texts texts) {
+    return texts.get("brief.outside", brief.identity().units());
+  }
+
+  /** Why it may be another version of an instrument. */
+  static String version(LikelyVersion version, Texts texts) {
+    return texts.get(
+        version.sameTitle() ? "brief.version.title" : "brief.version",
+        version.title(),
+        version.instrument(),
+        version.shared(),
+        version.of(),
+        version.theirs());
   }
 
   /** How many of its sentences others have, and how many are new. */

@@ -57,6 +57,13 @@ final class QueryBuilder {
         : gate(parsed.root(), s -> stands(s, parsed.language()));
   }
 
+  /** The query that lets through only units that have every part, by words or by concepts. */
+  Query met(ParsedQuery parsed) {
+    return parsed.hasNoWords()
+        ? new MatchAllDocsQuery()
+        : gate(parsed.root(), s -> meets(s, parsed.language()));
+  }
+
   private Query bound(ParsedQuery parsed, Function<Sequence, Query> leaf) {
     if (parsed.hasNoWords()) {
       return new MatchAllDocsQuery();

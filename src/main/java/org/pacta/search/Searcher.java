@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -106,6 +107,36 @@ public final class Searcher implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The units that meet a query in full: every word and phrase of it stands there, or, whatever the
+   * language of the text, every concept that it names. The order is that of the texts; the limit of
+   * the request counts for nothing.
+   */
+  public List<Hit> meeting(SearchRequest request) {
+    ParsedQuery parsed = ParsedQuery.of(request.query());
+    try {
+      // What has only to be met has no score of its own.
+      Query met = new ConstantScoreQuery(builder.met(parsed));
+      float[] scores = scores(filtered(met, request, parsed, ""));
+      HitReader hits = new HitReader(searcher, List.of(met), parsed);
+      List<Hit> found = new ArrayList<>();
+      for (int doc = 0; doc < scores.length; doc++) {
+        if (scores[doc] > 0) {
+          found.add(hits.read(doc, 1));
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The values of the conditions of a query that no text of the index has. */
+  public List<Advice.Unmet> unmet(String query) {
+    ParsedQuery parsed = ParsedQuery.of(query);
+    return conditions.unmet(Stream.concat(parsed.filters().stream(), parsed.root().conditions()));
   }
 
   /**

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacta.corpus.TextSource;
 import org.pacta.data.Hash;
+import org.pacta.data.WriterLock;
 
 /** An index passes from one whole state to the next, whatever happens in between. */
 class IndexStatesTest {
@@ -216,7 +217,7 @@ class IndexStatesTest {
 
   @Test
   void secondWriter_isToldWhoWritesWhereAndSinceWhen() {
-    IndexLock lock = IndexLock.acquire(store.folder());
+    WriterLock lock = store.lock();
     try {
       String message =
           String.valueOf(assertThrows(IndexException.class, () -> index(sources)).getMessage());
@@ -225,7 +226,7 @@ class IndexStatesTest {
           message.matches(".* process " + pid + " on [^ ,;]+(?: [^,;]+)?, begun .*"), message);
       assertTrue(message.contains("begun 20"), message);
     } finally {
-      lock.close();
+      lock.release();
     }
   }
 

@@ -7,50 +7,11 @@ import java.util.Optional;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
-import org.pacta.extract.Extract;
-import org.pacta.norm.Modality;
-import org.pacta.norm.Norm;
-import org.pacta.structure.InstrumentText;
-import org.pacta.structure.Provision;
-import org.pacta.structure.Units;
 
 /**
  * Indexes the specimens again and again, now with one text and now without it, until it is killed.
  */
 final class IndexingChild {
-
-  /** The stages with norms that say nothing, which need no language model. */
-  static final class Untagged implements Stages {
-    private final StandardStages standard = new StandardStages();
-
-    @Override
-    public Extract extract(Path file, String name) {
-      return standard.extract(file, name);
-    }
-
-    @Override
-    public InstrumentText parse(TextSource source, List<Extract> extracts) {
-      return standard.parse(source, extracts);
-    }
-
-    @Override
-    public List<Norm> annotate(InstrumentText text) {
-      return Units.of(text).stream().map(Untagged::unread).toList();
-    }
-
-    private static Norm unread(Provision unit) {
-      return new Norm(
-          unit.locator(),
-          List.of(),
-          Modality.INCONCLUSIVE,
-          List.of(),
-          "",
-          List.of(),
-          List.of(),
-          Norm.Enforceability.UNKNOWN,
-          List.of());
-    }
-  }
 
   private IndexingChild() {}
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
           "report",
           "cite",
           "eval",
+          "watch",
           "cli");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

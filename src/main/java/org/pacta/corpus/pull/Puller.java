@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pacta.corpus.CatalogueEntry;
-import org.pacta.corpus.CorpusLock;
 import org.pacta.corpus.Provenance;
 import org.pacta.corpus.Provenance.Pulled;
 import org.pacta.corpus.TextEntry;
@@ -24,6 +23,7 @@ import org.pacta.corpus.pull.PullOutcome.Refusal;
 import org.pacta.corpus.pull.PullOutcome.Status;
 import org.pacta.data.Hash;
 import org.pacta.data.SafeFiles;
+import org.pacta.data.WriterLock;
 
 /**
  * Gets texts from their official addresses into the folder of texts. A text whose address fails
@@ -63,7 +63,7 @@ public final class Puller {
    */
   public List<PullOutcome> pull(
       Collection<CatalogueEntry> entries, Consumer<PullOutcome> progress) {
-    CorpusLock lock = CorpusLock.acquire(workspace);
+    WriterLock lock = workspace.lockTexts();
     try {
       List<PullOutcome> outcomes = new ArrayList<>();
       for (CatalogueEntry entry : entries) {

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.CorpusException;
-import org.pacta.corpus.CorpusLock;
 import org.pacta.corpus.Language;
 import org.pacta.corpus.Provenance;
 import org.pacta.corpus.TextEntry;
@@ -35,6 +34,7 @@ import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.corpus.pull.PullOutcome.Status;
 import org.pacta.data.Hash;
+import org.pacta.data.WriterLock;
 
 class PullerTest {
   private static final byte[] LAW = Pages.law(12).getBytes(UTF_8);
@@ -568,7 +568,7 @@ class PullerTest {
 
   @Test
   void secondRunAtTheSameTime_isRefused() throws IOException {
-    CorpusLock lock = CorpusLock.acquire(workspace);
+    WriterLock lock = workspace.lockTexts();
     CatalogueEntry entry = entry("/law");
     assertThrows(CorpusException.class, () -> pull(entry));
     lock.release();

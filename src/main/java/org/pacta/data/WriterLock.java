@@ -1,4 +1,4 @@
-package org.pacta.index;
+package org.pacta.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,27 +13,30 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pacta.data.SafeFiles;
 
 /**
- * Lets one writer at a time into an index. The operating system gives the lock back when the
- * process ends, however it ends.
+ * Lets one writer at a time into a folder, by a file in it that names the writer. The operating
+ * system gives the lock back when the process ends, however it ends.
  */
-final class IndexLock {
+public final class WriterLock {
   private final FileChannel channel;
 
-  private IndexLock(FileChannel channel) {
+  private WriterLock(FileChannel channel) {
     this.channel = channel;
   }
 
   /**
    * Takes the lock.
    *
-   * @throws IndexException if another process holds it; the message names that process
+   * @param file the file of the lock; its folder is made where it is missing
+   * @param held what is thrown where another process holds it, given that process, its machine, and
+   *     when it began
+   * @throws UncheckedIOException if the folder cannot be written
    */
-  static IndexLock acquire(Path folder) {
-    Path file = folder.resolve("write.lock");
+  public static WriterLock acquire(Path file, Function<String, RuntimeException> held) {
+    Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
     try {
       Files.createDirectories(folder);
       FileChannel channel =
@@ -42,14 +45,13 @@ final class IndexLock {
       if (lock(channel) == null) {
         String owner = Files.readString(file).strip();
         channel.close();
-        throw new IndexException(
-            folder + " is being written by process " + owner + "; wait for it, or end it");
+        throw held.apply(owner);
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(owner().getBytes(UTF_8)));
-      return new IndexLock(channel);
+      return new WriterLock(channel);
     } catch (IOException e) {
-      throw SafeFiles.failure("cannot write to " + folder, e);
+      throw SafeFiles.failure("cannot write to " + file.getParent(), e);
     }
   }
 
@@ -76,7 +78,8 @@ final class IndexLock {
     }
   }
 
-  void close() {
+  /** Gives the lock back. */
+  public void release() {
     try {
       channel.close();
     } catch (IOException e) {

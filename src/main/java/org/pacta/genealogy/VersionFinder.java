@@ -1,0 +1,79 @@
+package org.pacta.genealogy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pacta.structure.InstrumentText;
+
+/**
+ * Tells of which known texts a text may be another version. Texts are shown to it one after the
+ * other and not kept; the result depends on the texts and not on their order.
+ */
+public final class VersionFinder {
+  /** From this share of the sentences on, whatever the titles. */
+  private static final double MOST = 0.5;
+
+  /** From this share on where both have the same title. */
+  private static final double SOME = 0.1;
+
+  /** Fewer sentences than this in common may be formulas. */
+  private static final int LEAST = 3;
+
+  private final String instrument;
+  private final InstrumentText text;
+  private final Set<String> sentences;
+  private final List<LikelyVersion> found = new ArrayList<>();
+
+  /**
+   * Prepares the search.
+   *
+   * @param instrument the id by which the concordance calls the text
+   */
+  public VersionFinder(String instrument, InstrumentText text) {
+    this.instrument = instrument;
+    this.text = text;
+    this.sentences = sentences(text);
+  }
+
+  /** The sentences of a text in the form in which they are compared, each once. */
+  public static Set<String> sentences(InstrumentText text) {
+    return Wording.of(text).stream().map(Wording::form).collect(Collectors.toSet());
+  }
+
+  /**
+   * Shows it a text; one in another language, or of the same instrument, counts for nothing.
+   *
+   * @param id of the instrument whose text it is
+   * @param theirs the sentences of that text
+   */
+  public void show(String id, InstrumentText other, Set<String> theirs) {
+    if (other.language() != text.language() || id.equals(instrument)) {
+      return;
+    }
+    int shared = (int) theirs.stream().filter(sentences::contains).count();
+    boolean sameTitle = Plain.words(other.title()).equals(Plain.words(text.title()));
+    double share = (double) shared / Math.max(1, Math.min(sentences.size(), theirs.size()));
+    if (shared >= LEAST && share >= (sameTitle ? SOME : MOST)) {
+      found.add(
+          new LikelyVersion(
+              id,
+              other.title(),
+              sameTitle,
+              shared,
+              sentences.size(),
+              theirs.size(),
+              "pacta diff " + id + " " + instrument));
+    }
+  }
+
+  /** Those that were found, the one with most sentences in common first. */
+  public List<LikelyVersion> found() {
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt((LikelyVersion v) -> -v.shared())
+                .thenComparing(LikelyVersion::instrument))
+        .toList();
+  }
+}
