@@ -2,6 +2,7 @@ package org.pacta.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pacta.corpus.KnownDifferences;
 import org.pacta.corpus.TextSource;
 import org.pacta.diff.Collation;
 import org.pacta.extract.Extract;
@@ -13,6 +14,7 @@ import org.pacta.structure.StructureParser;
 final class CopyReader {
   private final Extractor extractor = new Extractor();
   private final StructureParser parser = new StructureParser();
+  private final KnownDifferences known = KnownDifferences.builtin();
 
   /**
    * Each further copy beside the first.
@@ -28,7 +30,7 @@ final class CopyReader {
 
   private CopyPair pair(TextSource first, InstrumentText left, TextSource other) {
     Collation collation = Collation.of(left, read(other));
-    return new CopyPair(first.key(), left.language(), names(first), names(other), collation);
+    return CopyPair.of(first.key(), names(first), names(other), left.language(), collation, known);
   }
 
   private InstrumentText read(TextSource copy) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "collate", mixinStandardHelpOptions = true)
 final class CorpusCollateCommand implements Callable<Integer> {
   private static final List<String> HEADER =
-      List.of("left", "right", "locator", "kind", "characters", "left_words", "right_words");
+      List.of(
+          "left", "right", "locator", "kind", "characters", "left_words", "right_words", "reason");
 
   @Mixin HomeOptions where = new HomeOptions();
 
@@ -92,7 +93,8 @@ final class CorpusCollateCommand implements Callable<Integer> {
         v.kind().code(),
         Integer.toString(v.characters()),
         v.left(),
-        v.right());
+        v.right(),
+        pair.reason(v));
   }
 
   private static void print(CopyPair pair, PrintWriter out) {
@@ -109,6 +111,10 @@ final class CorpusCollateCommand implements Callable<Integer> {
     for (Variant v : c.variants()) {
       out.println(Messages.get("collate.kind-" + v.kind().code(), v.locator().value()));
       out.println("    " + Redline.marked(Redline.of(v.left(), v.right(), pair.language())));
+      String reason = pair.reason(v);
+      if (!reason.isEmpty()) {
+        out.println("    " + Messages.get("verify.reason", reason));
+      }
     }
     out.println();
   }

@@ -1,7 +1,6 @@
 package org.pacta.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,14 +27,7 @@ public final class Catalogue {
   public static Catalogue builtin() {
     Builder builder = new Builder();
     for (String name : List.of("catalogue.yaml", "specimens.yaml")) {
-      try (InputStream in = Catalogue.class.getResourceAsStream("builtin/" + name)) {
-        if (in == null) {
-          throw new DataException(name, 0, "not part of the program");
-        }
-        builder.add("corpus/" + name, in.readAllBytes());
-      } catch (IOException e) {
-        throw new DataException(name, 0, "cannot be read: " + e.getMessage());
-      }
+      builder.add("corpus/" + name, BuiltinFile.bytes(name));
     }
     return builder.build();
   }

@@ -1,7 +1,5 @@
 package org.pacta.corpus;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,15 +48,7 @@ public final class KnownFindings {
    * @throws DataException if the file breaks the schema; the message names the line
    */
   public static KnownFindings builtin() {
-    try (InputStream in = KnownFindings.class.getResourceAsStream("builtin/" + NAME)) {
-      if (in == null) {
-        throw new DataException(NAME, 0, "not part of the program");
-      }
-      byte[] bytes = in.readAllBytes();
-      return new KnownFindings(Yaml.read(bytes, NAME, KnownFile.class).findings());
-    } catch (IOException e) {
-      throw new DataException(NAME, 0, "cannot be read: " + e.getMessage());
-    }
+    return new KnownFindings(Yaml.read(BuiltinFile.bytes(NAME), NAME, KnownFile.class).findings());
   }
 
   /** All of them, in the order of the file. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * How long the full lines of a source are, and what follows for the end of a paragraph.
@@ -18,6 +19,8 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
   private static final double CLOSED_SHARE = 0.7;
   private static final double ROOM = 0.93;
   private static final double FULL = 0.85;
+
+  private static final Pattern AFTER_COMMA = Pattern.compile(", (?:and|or|and/or)$");
 
   /** Chinese breaks between any two signs: a full line has room for three at most. */
   private static final int CHINESE_ROOM = 6;
@@ -72,12 +75,17 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
 
   /** Whether a paragraph ends with a line, given the next line. */
   boolean endsParagraph(Line line, Line next) {
-    boolean closed = Sentences.closed(line.text());
+    boolean closed = Sentences.closed(line.text()) && !joinsWords(line.text(), next.text());
     if (lineIsParagraph) {
       return closed
           || (Sentences.startsUpper(next.text()) && !Sentences.chinese(next.text().charAt(0)));
     }
     return closed && (indented(line, next) || !full(line, next));
+  }
+
+  /** Whether a comma and its {@code and} join words of one sentence, not members of a list. */
+  private static boolean joinsWords(String line, String next) {
+    return AFTER_COMMA.matcher(line).find() && Sentences.startsLower(next);
   }
 
   private static float left(List<Line> prose) {

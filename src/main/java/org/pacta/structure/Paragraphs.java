@@ -19,6 +19,12 @@ final class Paragraphs {
       Pattern.compile(
           ".*(?i:\\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|points?|articles?|sections?|chapters?|clauses?|items?|no|nos|in|of|under|to|by|with|from|the|a|an))\\.?|.*[第至、和或及与](?:款|项|条)?");
 
+  /** What joins the last member of a list to those before, alone on its line. */
+  private static final Pattern LIST_JOIN = Pattern.compile("(?:and|or|and/or)[\\uFDD0-\\uFDEF]*");
+
+  /** As many characters as tell how a line ends. */
+  private static final int TAIL = 40;
+
   /** A line that begins with a term, most often in lower case, and what it means. */
   private static final Pattern DEFINITION =
       Pattern.compile(
@@ -51,7 +57,7 @@ final class Paragraphs {
   private int paragraph(int i) {
     StringBuilder words = new StringBuilder(lines.get(i).text());
     int next = i + 1;
-    while (next < lines.size() && (continues(next) || loneMarker(words, next))) {
+    while (next < lines.size() && (continues(words, next) || loneMarker(words, next))) {
       append(words, lines.get(next).text());
       next++;
     }
@@ -109,7 +115,8 @@ final class Paragraphs {
         && readings.getFirst().style() != MarkerStyle.DASH;
   }
 
-  private boolean continues(int i) {
+  /** Whether a line goes on with the paragraph whose words have been read so far. */
+  private boolean continues(CharSequence words, int i) {
     Line line = lines.get(i);
     Line before = lines.get(i - 1);
     if (!line.isLine() || !before.isLine() || line.source() != before.source()) {
@@ -128,39 +135,46 @@ final class Paragraphs {
     if (head != null && !inline.runsOn(i - 1, head)) {
       return false;
     }
+    if (LIST_JOIN.matcher(line.text()).matches() && ended(words)) {
+      return true;
+    }
     if (line.afterGap()) {
       return Sentences.startsLower(line.text())
           && !Sentences.closed(before.text())
           && Marker.at(line.text(), 0).isEmpty()
           && !before.text().endsWith(",");
     }
-    if (Sentences.closed(before.text()) && DEFINITION.matcher(line.text()).lookingAt()) {
+    if (ended(words) && DEFINITION.matcher(line.text()).lookingAt()) {
       return false;
     }
-    return !numbered(line, before) && !measures.get(line.source()).endsParagraph(before, line);
+    return !numbered(line, words) && !measures.get(line.source()).endsParagraph(before, line);
   }
 
   private static boolean endsWithin(String line) {
     return !line.isEmpty() && line.charAt(line.length() - 1) == SOFT_HYPHEN;
   }
 
-  private static boolean numbered(Line line, Line before) {
+  /** Whether the words end an item, with the {@code and} that a line of its own may hold. */
+  private static boolean ended(CharSequence words) {
+    return Sentences.closed(tail(words));
+  }
+
+  private static boolean numbered(Line line, CharSequence words) {
     List<Marker> readings = Marker.at(line.text(), 0);
     if (readings.isEmpty()) {
       return false;
     }
-    if (Sentences.closed(before.text())) {
+    if (ended(words)) {
       return true;
     }
-    return !REFERENCE_BEFORE.matcher(tail(before.text())).matches()
+    return !REFERENCE_BEFORE.matcher(Notes.bare(tail(words))).matches()
         && readings.getFirst().style() != MarkerStyle.DASH
         && Sentences.startsUpper(
             line.text().substring(Math.min(line.text().length(), readings.getFirst().length())));
   }
 
-  private static String tail(String text) {
-    String bare = Notes.bare(text);
-    return bare.length() > 24 ? bare.substring(bare.length() - 24) : bare;
+  private static String tail(CharSequence words) {
+    return words.subSequence(Math.max(0, words.length() - TAIL), words.length()).toString();
   }
 
   /** Appends the words of the next line: a space between words, nothing between Chinese signs. */

@@ -27,6 +27,11 @@ final class Sentences {
     return (i >= 0 && TERMINAL.indexOf(line.charAt(i)) >= 0) || listJoin(line);
   }
 
+  /** Whether the line ends amid a sentence: behind a comma the tail of a list may follow. */
+  static boolean breaksOff(String line) {
+    return !line.isEmpty() && !closed(line) && !Notes.bare(line).endsWith(",");
+  }
+
   /** Whether the line ends in {@code ; and} or the like: an item that announces the last one. */
   static boolean listJoin(String line) {
     int last = line.length() - 1;

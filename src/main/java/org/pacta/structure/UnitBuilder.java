@@ -220,6 +220,10 @@ final class UnitBuilder {
       open = unit;
       return;
     }
+    if (!cell && open != unit && Sentences.breaksOff(last) && Sentences.startsLower(text)) {
+      carryOn();
+      return;
+    }
     boolean fresh =
         !cell && Sentences.startsUpper(text) && (last.isEmpty() || Sentences.closed(last));
     Optional<Node> numbered = numberedParagraph();
@@ -238,6 +242,15 @@ final class UnitBuilder {
       paragraphs++;
       open = unit.child(ProvisionKind.PARAGRAPH, "", Integer.toString(paragraphs), page);
       open.implicit = true;
+    }
+  }
+
+  /**
+   * A sentence that a break has parted goes on in its member; behind dashes, in what they hang on.
+   */
+  private void carryOn() {
+    if (open.style == MarkerStyle.DASH && open.parent != null) {
+      open = open.parent;
     }
   }
 

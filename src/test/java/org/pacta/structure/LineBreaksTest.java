@@ -1,6 +1,7 @@
 package org.pacta.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pacta.structure.Sources.at;
 import static org.pacta.structure.Sources.chinese;
 import static org.pacta.structure.Sources.english;
@@ -97,5 +98,65 @@ class LineBreaksTest {
     assertEquals(full + "，促进样品事业发展。", at(text, "art_1__para_1"));
     assertEquals(full.substring(0, 36) + "。", at(text, "art_1__para_2"));
     assertEquals("保存样品的单位应当登记。", at(text, "art_1__para_3"));
+  }
+
+  @Test
+  void orAloneOnItsLine_endsThePointBefore() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            A laboratory of a Party that holds samples of another Party for research may:
+            (a) keep the samples at the place where they were taken, for as long as it likes;
+            or
+            (b) a keeper from returning samples, where these are not fit for research any more.
+            """);
+    assertEquals(List.of("art_1__point_a", "art_1__point_b"), points(text));
+    assertEquals(
+        "keep the samples at the place where they were taken, for as long as it likes; or",
+        at(text, "art_1__point_a"));
+  }
+
+  @Test
+  void andBehindACommaAmidASentence_endsNoParagraph() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            A laboratory of a Party that holds samples of another Party for research shall:
+            (a) tell that Party, on its request, where the samples are kept now, and
+            how long they will be kept before they are returned to their owner;
+            (b) return the samples.
+            """);
+    assertEquals(List.of("art_1__point_a", "art_1__point_b"), points(text));
+    assertTrue(
+        at(text, "art_1__point_a")
+            .endsWith(
+                "kept now, and how long they will be kept"
+                    + " before they are returned to their owner;"));
+  }
+
+  @Test
+  void sentenceParted_goesOnInItsPoint() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+
+            1. A laboratory shall:
+
+            (a) keep its samples in a place that is
+
+            # Samples
+
+            dry and cool; and
+
+            (b) return them.
+            """);
+    assertEquals(List.of("art_1__para_1__point_a", "art_1__para_1__point_b"), points(text));
+  }
+
+  private static List<String> points(InstrumentText text) {
+    return locators(text, ProvisionKind.POINT);
   }
 }
