@@ -3,16 +3,20 @@ package org.pacta.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.Json;
+import org.pacta.index.Forced;
 import org.pacta.index.IndexReport;
 import org.pacta.index.Indexer;
 import org.pacta.index.Manifest;
+import org.pacta.index.Stage;
 import org.pacta.index.StandardStages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +35,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--check")
   boolean check;
 
+  @Option(names = "--force", paramLabel = "STAGE", descriptionKey = "index.force")
+  @Nullable Stage force;
+
   @Option(names = "--format", defaultValue = "text")
   Format format = Format.TEXT;
 
@@ -46,7 +53,8 @@ final class IndexCommand implements Callable<Integer> {
     if (where.store().isOfAnotherVersion()) {
       spec.commandLine().getErr().println(Messages.get("index.other-version"));
     }
-    IndexReport report = check ? indexer(false).check(sources) : run(sources);
+    IndexReport report =
+        check ? indexer(false).check(sources, forced(catalogue)) : run(sources, forced(catalogue));
     print(report);
     if (check) {
       return report.changed() ? ExitCode.NOTHING : ExitCode.DONE;
@@ -54,8 +62,15 @@ final class IndexCommand implements Callable<Integer> {
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 
-  private IndexReport run(List<TextSource> sources) {
-    return indexer(true).run(sources);
+  private IndexReport run(List<TextSource> sources, Forced forced) {
+    return indexer(true).run(sources, forced);
+  }
+
+  /** Of those named, where any are, and else of all. */
+  private Forced forced(Catalogue catalogue) {
+    Set<String> ids = new TreeSet<>();
+    only.forEach(n -> ids.add(HomeOptions.entry(catalogue, n).id()));
+    return new Forced(Optional.ofNullable(force), ids);
   }
 
   private Indexer indexer(boolean loud) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -228,23 +227,5 @@ class IndexStatesTest {
     } finally {
       lock.release();
     }
-  }
-
-  @Test
-  void randomAdditionsAndRemovals_equalARebuild() throws IOException {
-    Random random = new Random(20261125);
-    List<TextSource> now = sources;
-    for (int i = 0; i < 25; i++) {
-      now = sources.stream().filter(s -> random.nextInt(3) > 0).toList();
-      index(now);
-    }
-    index(sources);
-    Map<String, String> grown = stored();
-    Manifest manifest = store.require();
-    Trees.delete(store.folder());
-    index(sources);
-    assertEquals(manifest, store.require());
-    assertEquals(stored(), grown);
-    assertFalse(now.isEmpty());
   }
 }

@@ -1,0 +1,124 @@
+package org.pacta.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.pacta.corpus.Authenticity;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.InstrumentKind;
+import org.pacta.corpus.Language;
+import org.pacta.corpus.TextEntry;
+import org.pacta.corpus.TextSource;
+
+/** Small instruments in both languages, made up by chance, that come, change and go. */
+final class ModelTexts {
+  private static final List<String> ENGLISH =
+      List.of(
+          "Each Party shall allow the transfer of %s across its borders.",
+          "No Party shall require that %s be stored in its territory.",
+          "A Party may adopt measures on %s that it considers necessary.",
+          "The Parties shall endeavour to cooperate on %s.");
+  private static final List<String> CHINESE =
+      List.of("各缔约方应当允许%s跨境传输。", "任何缔约方不得要求%s在其境内存储。", "缔约方可以对%s采取必要措施。", "缔约双方应当努力就%s开展合作。");
+  private static final List<String> ENGLISH_MATTER =
+      List.of("data", "personal information", "source code", "open government data");
+  private static final List<String> CHINESE_MATTER = List.of("数据", "个人信息", "源代码", "政府公开数据");
+
+  private final Path folder;
+  private final Random random;
+  private final Map<String, TextSource> texts = new TreeMap<>();
+  private int made;
+
+  ModelTexts(Path folder, Random random) {
+    this.folder = folder;
+    this.random = random;
+  }
+
+  /** Adds, changes or removes one. */
+  void change() throws IOException {
+    List<String> ids = List.copyOf(texts.keySet());
+    int dice = random.nextInt(3);
+    if (dice == 0 || ids.size() < 3) {
+      write("model-" + made++, random.nextBoolean() ? Language.EN : Language.ZH);
+    } else {
+      String id = ids.get(random.nextInt(ids.size()));
+      TextSource old = texts.get(id);
+      if (dice == 1 && old != null) {
+        write(id, old.text().language());
+      } else {
+        texts.remove(id);
+      }
+    }
+  }
+
+  /** Those that are there, by their ids. */
+  List<TextSource> now() {
+    return List.copyOf(texts.values());
+  }
+
+  private void write(String id, Language language) throws IOException {
+    String name = id + ".txt";
+    Path file = Files.writeString(folder.resolve(name), text(id, language));
+    TextEntry text =
+        new TextEntry(
+            language,
+            Authenticity.WORKING,
+            List.of(new TextEntry.FileEntry(name, Optional.empty())),
+            List.of(),
+            "",
+            "",
+            "",
+            "");
+    texts.put(
+        id,
+        new TextSource(
+            entry(id, text),
+            text,
+            List.of(new TextSource.SourceFile(name, file, Authenticity.WORKING))));
+  }
+
+  private String text(String id, Language language) {
+    boolean english = language == Language.EN;
+    List<String> lines = new ArrayList<>();
+    lines.add(english ? "Model Agreement " + id : "示范协定" + id);
+    int articles = 1 + random.nextInt(4);
+    for (int i = 1; i <= articles; i++) {
+      lines.add("");
+      lines.add(english ? "Article " + i : "第" + "一二三四".charAt(i - 1) + "条");
+      String sentence = one(english ? ENGLISH : CHINESE);
+      lines.add(sentence.replace("%s", one(english ? ENGLISH_MATTER : CHINESE_MATTER)));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String one(List<String> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  private static CatalogueEntry entry(String id, TextEntry text) {
+    Map<String, String> title = Map.of("en", "Model Agreement " + id, "zh", "示范协定" + id);
+    return new CatalogueEntry(
+        id,
+        id,
+        InstrumentKind.TREATY,
+        false,
+        title,
+        title,
+        List.of(),
+        "",
+        false,
+        "",
+        Map.of(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        List.of(text));
+  }
+}

@@ -1,0 +1,50 @@
+package org.pacta.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pacta.corpus.Catalogue;
+import org.pacta.corpus.TextSource;
+
+/** An index that followed its texts through many changes is the index made of them at once. */
+class RandomChangesTest {
+  private static final int CHANGES = 200;
+  private static final int MOST_AT_ONCE = 5;
+
+  @TempDir Path home = Path.of("");
+
+  private static Indexer indexer(IndexStore store) {
+    return new Indexer(store, new Untagged(), Catalogue.builtin(), Progress.SILENT);
+  }
+
+  @Test
+  void twoHundredAdditionsChangesAndRemovals_equalARebuild() throws IOException {
+    Random random = new Random(20261125);
+    ModelTexts texts = new ModelTexts(Files.createDirectory(home.resolve("texts")), random);
+    IndexStore grown = new IndexStore(home.resolve("grown"));
+    Indexer indexer = indexer(grown);
+    for (int done = 0; done < CHANGES; ) {
+      int now = Math.min(1 + random.nextInt(MOST_AT_ONCE), CHANGES - done);
+      for (int i = 0; i < now; i++) {
+        texts.change();
+      }
+      indexer.run(texts.now());
+      done += now;
+    }
+    List<TextSource> last = texts.now();
+    assertTrue(last.size() > 5, "too few are left to prove anything");
+    IndexStore rebuilt = new IndexStore(home.resolve("rebuilt"));
+    indexer(rebuilt).run(last);
+    assertEquals(rebuilt.require(), grown.require());
+    assertEquals(IndexContent.files(rebuilt), IndexContent.files(grown));
+    assertEquals(IndexContent.units(rebuilt), IndexContent.units(grown));
+    assertEquals(IndexContent.terms(rebuilt), IndexContent.terms(grown));
+  }
+}
