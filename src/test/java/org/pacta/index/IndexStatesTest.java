@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacta.corpus.TextSource;
-import org.pacta.data.Hash;
 import org.pacta.data.WriterLock;
 
 /** An index passes from one whole state to the next, whatever happens in between. */
@@ -171,21 +169,10 @@ class IndexStatesTest {
     }
   }
 
-  private Map<String, String> stored() throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    for (Path file : storeFiles()) {
-      Path name = store.folder().relativize(file);
-      if (!name.startsWith("lucene")) {
-        hashes.put(name.toString(), Hash.of(file));
-      }
-    }
-    return hashes;
-  }
-
   @Test
   void anyFileCutOff_isFoundAndMadeAgain() throws IOException {
     index(sources);
-    Map<String, String> whole = stored();
+    Map<String, String> whole = IndexContent.files(store);
     Manifest made = store.require();
     for (Path file : storeFiles()) {
       if (file.endsWith("manifest.json") || !Files.isRegularFile(file)) {
@@ -194,7 +181,7 @@ class IndexStatesTest {
       byte[] bytes = Files.readAllBytes(file);
       Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3));
       index(sources);
-      assertEquals(whole, stored(), "after " + file.getFileName());
+      assertEquals(whole, IndexContent.files(store), "after " + file.getFileName());
       assertEquals(made, store.require());
       assertTrue(documents(sources.getFirst().key()) > 0, "after " + file.getFileName());
     }
@@ -203,14 +190,14 @@ class IndexStatesTest {
   @Test
   void oneChangedCharacter_isRefusedByAReaderAndMadeAgainByAWriter() throws IOException {
     index(sources);
-    Map<String, String> whole = stored();
+    Map<String, String> whole = IndexContent.files(store);
     Manifest.Entry entry = store.require().texts().values().iterator().next();
     Path tree = store.folder().resolve("texts").resolve(entry.textKey() + ".json");
     Files.writeString(tree, Files.readString(tree).replaceFirst("Party|数据", "Porty"));
     assertThrows(IndexException.class, () -> store.load(entry));
     IndexReport report = index(sources);
     assertEquals(1, report.updated().size());
-    assertEquals(whole, stored());
+    assertEquals(whole, IndexContent.files(store));
     assertFalse(store.load(entry).text().text().isEmpty());
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pacta.data.Hash;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.structure.Provision;
 
@@ -48,7 +46,7 @@ class KilledIndexingTest {
     for (IndexStore store : stores) {
       IndexingChild.index(store, IndexingChild.specimens(home));
       assertEquals(fresh.require(), store.require());
-      assertEquals(files(fresh), files(store));
+      assertEquals(IndexContent.files(fresh), IndexContent.files(store));
     }
   }
 
@@ -122,18 +120,5 @@ class KilledIndexingTest {
   private static void slices(AnnotatedText annotated, Provision provision) {
     String text = annotated.text().text();
     assertEquals(provision.span().of(text), annotated.text().textOf(provision));
-  }
-
-  private static Map<String, String> files(IndexStore store) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(store.folder())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = store.folder().relativize(file).toString();
-        if (!name.startsWith("lucene") && !name.equals("write.lock")) {
-          hashes.put(name, Hash.of(file));
-        }
-      }
-    }
-    return hashes;
   }
 }
