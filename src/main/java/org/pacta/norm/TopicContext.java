@@ -76,7 +76,7 @@ final class TopicContext {
 
   /** The headings of the unit, of its article and of what lies between. */
   List<Span> headings(Provision unit) {
-    return above(unit).stream()
+    return chain(unit).stream()
         .filter(p -> !isDivision(p))
         .map(this::heading)
         .flatMap(Optional::stream)
@@ -85,7 +85,7 @@ final class TopicContext {
 
   /** The headings of the divisions above, the nearest first. */
   List<Span> chapters(Provision unit) {
-    return above(unit).stream()
+    return chain(unit).stream()
         .filter(TopicContext::isDivision)
         .map(this::heading)
         .flatMap(Optional::stream)
@@ -99,6 +99,13 @@ final class TopicContext {
     String title = TopicWords.fold(text.title(), text.language());
     int at = title.isBlank() ? -1 : headings.indexOf(title);
     return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + title.length()));
+  }
+
+  /** The title of the text and the headings of the divisions above a unit, folded. */
+  List<String> above(Provision unit) {
+    List<String> above = new ArrayList<>(List.of(TopicWords.fold(text.title(), text.language())));
+    chapters(unit).forEach(h -> above.add(heading(h)));
+    return above;
   }
 
   /** The first paragraph of the article of a unit; empty where the unit itself is that. */
@@ -123,7 +130,7 @@ final class TopicContext {
     return out.toString();
   }
 
-  private List<Provision> above(Provision unit) {
+  private List<Provision> chain(Provision unit) {
     List<Provision> chain = new ArrayList<>();
     for (Provision p = unit; p != null; p = parents.get(p.locator())) {
       chain.add(p);

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * @param also patterns of which one must be found as well, in the words of the provision; none is
  *     asked where the list is empty
  * @param unless patterns that silence the rule where one stands in the words of the provision
+ * @param within patterns of which one must be found in the title of the text or in a heading above
+ *     the article: a word that means a subject in the law of that subject only; none is asked where
+ *     the list is empty
  * @param alone whether the words settle the subject, so that heading and context are not asked
  * @param sole whether other words of the provision do not count for other topics: in a list of
  *     definitions every subject is named and none is ruled
@@ -32,6 +35,7 @@ public record TopicRule(
     List<String> any,
     List<String> also,
     List<String> unless,
+    List<String> within,
     boolean alone,
     boolean sole) {
   private static final Pattern CLASS = Pattern.compile("\\{\\{([a-z-]+)}}");
@@ -65,6 +69,7 @@ public record TopicRule(
     any = List.copyOf(any);
     also = also == null ? List.of() : List.copyOf(also);
     unless = unless == null ? List.of() : List.copyOf(unless);
+    within = within == null ? List.of() : List.copyOf(within);
   }
 
   /**
@@ -82,6 +87,7 @@ public record TopicRule(
         with(any, words),
         with(also, words),
         with(unless, words),
+        with(within, words),
         alone,
         sole);
   }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pacta.corpus.Language;
 import org.pacta.data.DataException;
 import org.pacta.data.Yaml;
@@ -44,11 +45,20 @@ final class TopicRules {
   }
 
   /** A rule with its patterns read. */
-  record Compiled(TopicRule rule, List<TopicPattern> also, List<TopicPattern> unless) {
-    /** Whether the words of a provision, and those of the place looked at, let the rule speak. */
-    boolean admits(String place, String words) {
+  record Compiled(
+      TopicRule rule,
+      List<TopicPattern> also,
+      List<TopicPattern> unless,
+      List<TopicPattern> within) {
+    /**
+     * Whether the words of a provision, those of the place looked at and those above the article
+     * let the rule speak.
+     */
+    boolean admits(String place, String words, Supplier<List<String>> above) {
       return (also.isEmpty() || also.stream().anyMatch(p -> p.in(words)))
-          && unless.stream().noneMatch(p -> p.in(words) || p.in(place));
+          && unless.stream().noneMatch(p -> p.in(words) || p.in(place))
+          && (within.isEmpty()
+              || above.get().stream().anyMatch(a -> within.stream().anyMatch(p -> p.in(a))));
     }
   }
 
@@ -122,7 +132,12 @@ final class TopicRules {
     if (taxonomy.find(rule.topic()).isEmpty()) {
       throw new IllegalArgumentException("unknown topic '" + rule.topic() + "'");
     }
-    Compiled compiled = new Compiled(rule, patterns(rule.also(), of), patterns(rule.unless(), of));
+    Compiled compiled =
+        new Compiled(
+            rule,
+            patterns(rule.also(), of),
+            patterns(rule.unless(), of),
+            patterns(rule.within(), of));
     List<TopicPattern> any = patterns(rule.any(), of);
     if (of != language) {
       return;

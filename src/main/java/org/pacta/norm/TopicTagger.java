@@ -84,11 +84,10 @@ public final class TopicTagger {
    */
   public List<Witness> witnesses(InstrumentText text, Provision unit) {
     TopicContext context = context(text);
-    String words = context.words(unit);
     List<Witness> found = new ArrayList<>();
     BiConsumer<Place, Span> look =
         (place, span) ->
-            speaking(context, place, span, words, rule -> true)
+            speaking(context, place, span, unit, rule -> true)
                 .forEach(s -> found.add(new Witness(s.rule().topic(), s.trigger().name())));
     look.accept(Place.TEXT, unit.span());
     look.accept(Place.OPENING, unit.span());
@@ -121,25 +120,23 @@ public final class TopicTagger {
   }
 
   private TopicVotes own(TopicContext context, Provision unit) {
-    String words = context.words(unit);
     TopicVotes votes = new TopicVotes();
-    vote(context, Place.TEXT, unit.span(), words, votes);
-    vote(context, Place.OPENING, unit.span(), words, votes);
+    vote(context, Place.TEXT, unit.span(), unit, votes);
+    vote(context, Place.OPENING, unit.span(), unit, votes);
     votes.keepSole();
     return votes;
   }
 
   private void around(TopicContext context, Provision unit, TopicVotes votes) {
-    String words = context.words(unit);
-    context.headings(unit).forEach(h -> vote(context, Place.HEADING, h, words, votes));
-    context.chapters(unit).forEach(h -> vote(context, Place.CHAPTER, h, words, votes));
-    boolean refersBack = rules(context).refersBack(words);
+    context.headings(unit).forEach(h -> vote(context, Place.HEADING, h, unit, votes));
+    context.chapters(unit).forEach(h -> vote(context, Place.CHAPTER, h, unit, votes));
+    boolean refersBack = rules(context).refersBack(context.words(unit));
     context
         .lead(unit)
         .map(lead -> leading(context, lead))
         .ifPresent(lead -> votes.inherit(lead, refersBack, this::isFrame));
     if (votes.silent()) {
-      context.title().ifPresent(t -> vote(context, Place.CHAPTER, t, words, votes));
+      context.title().ifPresent(t -> vote(context, Place.CHAPTER, t, unit, votes));
     }
   }
 
@@ -154,9 +151,10 @@ public final class TopicTagger {
   }
 
   /** Lets the rules of a place speak: their triggers look at a span, the rest at the unit. */
-  private void vote(TopicContext context, Place place, Span span, String words, TopicVotes votes) {
+  private void vote(
+      TopicContext context, Place place, Span span, Provision unit, TopicVotes votes) {
     Predicate<TopicRule> unheard = rule -> !votes.has(rule, rule.weight());
-    speaking(context, place, span, words, unheard).forEach(s -> votes.add(s.rule(), s.words()));
+    speaking(context, place, span, unit, unheard).forEach(s -> votes.add(s.rule(), s.words()));
   }
 
   /** A pattern and the words that it found, in the text of the instrument. */
@@ -167,7 +165,8 @@ public final class TopicTagger {
   }
 
   private Stream<Speaking> speaking(
-      TopicContext context, Place place, Span span, String words, Predicate<TopicRule> which) {
+      TopicContext context, Place place, Span span, Provision unit, Predicate<TopicRule> which) {
+    String words = context.words(unit);
     boolean own = place == Place.TEXT || place == Place.OPENING;
     String there = own ? words : context.heading(span);
     return rules(context).candidates(place, there).stream()
@@ -176,7 +175,7 @@ public final class TopicTagger {
             trigger ->
                 trigger.pattern().find(there).stream()
                     .filter(found -> inPlace(place, found))
-                    .filter(found -> trigger.rule().admits(there, words))
+                    .filter(found -> trigger.rule().admits(there, words, () -> context.above(unit)))
                     .map(found -> new Speaking(trigger, found.shifted(span.from()))));
   }
 

@@ -104,6 +104,16 @@ class TopicTaggerTest {
         "Location of Computing Facilities", tag.evidence().getFirst().span().of(text.text()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"算法服务管理, true", "渡轮服务管理, false"})
+  void wordOfASubject_countsInTheLawOfThatSubject(String chapter, boolean given) {
+    InstrumentText text = Drafts.headed(Language.ZH, chapter, "", "提供者应当每年检验模型。");
+    boolean found =
+        TAGGER.tag(text, Drafts.paragraph(text, 1)).stream()
+            .anyMatch(t -> t.topic().equals("emerging-technology"));
+    assertEquals(given, found);
+  }
+
   @Test
   void laterParagraph_takesTheSubjectOfTheFirst() {
     InstrumentText text = Drafts.article(Language.ZH, "向境外提供重要数据的，应当通过安全评估。", "前款规定的期限为二年。");
