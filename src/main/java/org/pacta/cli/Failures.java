@@ -6,6 +6,7 @@ import org.pacta.corpus.CorpusException;
 import org.pacta.data.DataException;
 import org.pacta.extract.ExtractException;
 import org.pacta.index.IndexException;
+import org.pacta.report.ReportException;
 import org.pacta.watch.WatchException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
       case DataException d -> ExitCode.USAGE;
       case CorpusException c -> ExitCode.BAD_INPUT;
       case ExtractException x -> ExitCode.BAD_INPUT;
+      case ReportException r -> ExitCode.BAD_INPUT;
       case UncheckedIOException u -> ExitCode.BAD_INPUT;
       case WatchException w -> ExitCode.BAD_INPUT;
       case IndexException i -> ExitCode.NO_INDEX;

@@ -62,7 +62,7 @@ final class QuickstartCommand implements Callable<Integer> {
     Path folder = where.workspace().reports().resolve("quickstart");
     ReportRecipe recipe = new ReportRecipe(report.title(), language.code(), List.of(), List.of());
     Memory memory = new Memory(library, where.workspace().decisions());
-    return new ReportFiles(folder, "pacta quickstart", recipe, memory)
+    return new ReportFiles(folder, "pacta quickstart", recipe, memory, List.of())
         .write(report, texts, ReportFiles.STANDARD);
   }
 }

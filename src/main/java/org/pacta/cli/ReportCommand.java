@@ -2,6 +2,7 @@ package org.pacta.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--verify", paramLabel = "DIR", descriptionKey = "report.verify")
   @Nullable Path verify;
 
+  @Option(names = "--font", paramLabel = "FILE", descriptionKey = "report.font")
+  List<Path> fonts = new ArrayList<>();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -45,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     SideBySide report = compared.build(library, texts);
     Path folder = output == null ? where.workspace().reports().resolve("report") : output;
     Set<ReportFormat> sorted = EnumSet.copyOf(formats);
-    ReportFiles.of(folder, compared, memory(library)).write(report, texts, sorted);
+    ReportFiles.of(folder, compared, memory(library), fonts).write(report, texts, sorted);
     PrintWriter out = spec.commandLine().getOut();
     sorted.forEach(f -> out.println(Messages.get("report.written", folder.resolve(f.file()))));
     return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
@@ -56,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int verify(Library library, Path folder) {
-    ReportVerifier.Verdict verdict = new ReportVerifier(library, memory(library)).verify(folder);
+    ReportVerifier.Verdict verdict = new ReportVerifier(library, memory(library), fonts).verify(folder);
     PrintWriter out = spec.commandLine().getOut();
     List<String> findings = verdict.findings();
     findings.forEach(out::println);

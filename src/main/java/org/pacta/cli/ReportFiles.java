@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.pacta.index.StageVersion;
 import org.pacta.report.CsvReport;
 import org.pacta.report.DocxReport;
 import org.pacta.report.HtmlReport;
+import org.pacta.report.PdfFonts;
+import org.pacta.report.PdfReport;
 import org.pacta.report.ReportFormat;
 import org.pacta.report.ReportManifest;
 import org.pacta.report.ReportRecipe;
@@ -29,8 +32,10 @@ import org.pacta.report.XlsxReport;
  * @param command that makes the report again
  * @param recipe what it is made from
  * @param memory what is equivalent in two languages, looked for where it is asked for
+ * @param fonts of the user, for documents that embed them
  */
-record ReportFiles(Path folder, String command, ReportRecipe recipe, Memory memory) {
+record ReportFiles(
+    Path folder, String command, ReportRecipe recipe, Memory memory, List<Path> fonts) {
   /** What a report holds where nothing else is asked for: all but what has to be aligned first. */
   static final Set<ReportFormat> COMPLETE = EnumSet.complementOf(EnumSet.of(ReportFormat.TMX));
 
@@ -39,11 +44,11 @@ record ReportFiles(Path folder, String command, ReportRecipe recipe, Memory memo
       EnumSet.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
 
   /** The files of a comparison that a user asked for. */
-  static ReportFiles of(Path folder, ComparisonOptions asked, Memory memory) {
+  static ReportFiles of(Path folder, ComparisonOptions asked, Memory memory, List<Path> fonts) {
     String columns = String.join(" ", asked.ids);
     String rows = asked.topics.isEmpty() ? "" : " --topic " + String.join(",", asked.topics);
     return new ReportFiles(
-        folder, ("pacta compare" + rows + " " + columns).strip(), asked.recipe(), memory);
+        folder, ("pacta compare" + rows + " " + columns).strip(), asked.recipe(), memory, fonts);
   }
 
   /** Writes the files; the first of them comes back. */
@@ -62,13 +67,18 @@ record ReportFiles(Path folder, String command, ReportRecipe recipe, Memory memo
   /** The file of a format as bytes; the same report gives the same bytes. */
   byte[] render(SideBySide report, Texts texts, ReportFormat format) {
     return switch (format) {
-      case HTML -> new HtmlReport(Version.number(), command).render(report, texts).getBytes(UTF_8);
+      case HTML -> page(report, texts).getBytes(UTF_8);
       case DOCX -> DocxReport.render(report, texts, command);
       case XLSX -> XlsxReport.render(report, texts);
+      case PDF -> PdfReport.render(page(report, texts), new PdfFonts(fonts));
       case CSV -> CsvReport.render(report).getBytes(UTF_8);
       case JSON -> Json.pretty(report).getBytes(UTF_8);
       case TMX -> TmxReport.render(memory.of(report), Version.number(), command).getBytes(UTF_8);
     };
+  }
+
+  private String page(SideBySide report, Texts texts) {
+    return new HtmlReport(Version.number(), command).render(report, texts);
   }
 
   private ReportManifest manifest(SideBySide report, SortedMap<String, String> files) {

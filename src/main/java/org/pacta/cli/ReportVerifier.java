@@ -20,6 +20,7 @@ import org.pacta.report.Texts;
 final class ReportVerifier {
   private final Library library;
   private final Memory memory;
+  private final List<Path> fonts;
 
   /**
    * What came out.
@@ -29,9 +30,10 @@ final class ReportVerifier {
    */
   record Verdict(int files, List<String> findings) {}
 
-  ReportVerifier(Library library, Memory memory) {
+  ReportVerifier(Library library, Memory memory, List<Path> fonts) {
     this.library = library;
     this.memory = memory;
+    this.fonts = fonts;
   }
 
   /**
@@ -51,7 +53,8 @@ final class ReportVerifier {
         || !manifest.lexicon().equals(ReportFiles.lexicon())) {
       findings.add(Messages.get("report.rules"));
     }
-    ReportFiles again = new ReportFiles(folder, manifest.command(), manifest.recipe(), memory);
+    ReportFiles again =
+        new ReportFiles(folder, manifest.command(), manifest.recipe(), memory, fonts);
     for (ReportFormat format : ReportFormat.values()) {
       String hash = manifest.files().get(format.file());
       if (hash != null && !hash.equals(Hash.of(again.render(report, texts, format)))) {

@@ -7,6 +7,7 @@ public enum ReportFormat {
   HTML("index.html"),
   DOCX("report.docx"),
   XLSX("report.xlsx"),
+  PDF("report.pdf"),
   CSV("table.csv"),
   JSON("report.json"),
   TMX("memory.tmx");

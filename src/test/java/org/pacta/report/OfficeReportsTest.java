@@ -28,7 +28,7 @@ import org.pacta.structure.Span;
 class OfficeReportsTest {
   private static final Texts TEXTS = new Texts(Language.EN);
   private static final String DUTY = "A Party shall keep\nno data at home.";
-  private static final String CHINESE = "运营者应当在境内存储数据。";
+  static final String CHINESE = "运营者应当在境内存储数据。";
 
   private static Column column(String id, String language) {
     return new Column(
@@ -61,7 +61,8 @@ class OfficeReportsTest {
         "");
   }
 
-  private static SideBySide report(int instruments) {
+  /** A side-by-side of models in two languages. */
+  static SideBySide report(int instruments) {
     List<Column> columns =
         IntStream.range(0, instruments).mapToObj(i -> column("m" + i, "en")).toList();
     List<Quotation> many =
