@@ -60,7 +60,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int verify(Library library, Path folder) {
-    ReportVerifier.Verdict verdict = new ReportVerifier(library, memory(library), fonts).verify(folder);
+    ReportVerifier.Verdict verdict =
+        new ReportVerifier(library, memory(library), fonts).verify(folder);
     PrintWriter out = spec.commandLine().getOut();
     List<String> findings = verdict.findings();
     findings.forEach(out::println);

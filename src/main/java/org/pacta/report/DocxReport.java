@@ -182,7 +182,8 @@ public final class DocxReport {
     if (!q.whole()) {
       text.small(box.addParagraph(), texts.text("excerpt.note"));
     }
-    q.exceptions().forEach(e -> text.small(box.addParagraph(), texts.text("exception.head") + " " + e));
+    q.exceptions()
+        .forEach(e -> text.small(box.addParagraph(), texts.text("exception.head") + " " + e));
     if (!q.enforceabilityClause().isEmpty()) {
       text.small(box.addParagraph(), q.enforceabilityClause());
     }

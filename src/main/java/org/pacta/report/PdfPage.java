@@ -102,16 +102,23 @@ final class PdfPage {
     SortedSet<Integer> missing = PdfFonts.none();
     page.getAllElements().stream()
         .flatMap(e -> e.textNodes().stream())
+        .toList()
         .forEach(n -> draw(n, missing));
     if (!missing.isEmpty()) {
       throw new ReportException(
           missing.stream()
               .map(c -> "U+%04X %s".formatted(c, Character.getName(c)))
-              .collect(Collectors.joining(", ", "no font has ", "; name one that has: --font FILE")));
+              .collect(
+                  Collectors.joining(", ", "no font has ", "; name one that has: --font FILE")));
     }
   }
 
   private void draw(TextNode node, SortedSet<Integer> missing) {
     node.text(fonts.drawable(node.getWholeText(), missing));
+    // Words of an element itself are written before those of its children, wherever they stand.
+    Element parent = node.parent();
+    if (parent != null && parent.childrenSize() > 0 && !node.isBlank()) {
+      node.wrap("<span></span>");
+    }
   }
 }

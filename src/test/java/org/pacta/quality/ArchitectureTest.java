@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,15 +58,18 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "extract, org.apache.tika..",
-    "extract, org.apache.pdfbox..",
+    "extract report, org.apache.pdfbox..",
+    "report, com.openhtmltopdf..",
     "language, edu.stanford.nlp..",
     "language, com.hankcs..",
     "cli, picocli..",
   })
-  void library_isKnownToOneRoomOnly(String room, String library) {
+  void library_isKnownToItsRoomsOnly(String rooms, String library) {
+    String[] packages =
+        Arrays.stream(rooms.split(" ")).map(r -> "org.pacta." + r + "..").toArray(String[]::new);
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.pacta." + room + "..")
+        .resideOutsideOfPackages(packages)
         .and()
         .resideInAPackage("org.pacta..")
         .should()
