@@ -8,6 +8,9 @@ import org.pacta.corpus.Language;
 import org.pacta.index.Library;
 import org.pacta.norm.Taxonomy;
 import org.pacta.report.ReportRecipe;
+import org.pacta.report.ReportTopic;
+import org.pacta.report.SectionBuilder;
+import org.pacta.report.SectionKind;
 import org.pacta.report.SideBySide;
 import org.pacta.report.SideBySideBuilder;
 import org.pacta.report.Texts;
@@ -22,6 +25,9 @@ final class ComparisonOptions {
   @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "compare.title")
   @Nullable String title;
 
+  @Option(names = "--with", split = ",", paramLabel = "PART", descriptionKey = "compare.with")
+  List<SectionKind> sections = new ArrayList<>();
+
   @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "compare.id")
   List<String> ids = new ArrayList<>();
 
@@ -31,11 +37,14 @@ final class ComparisonOptions {
    * @throws UsageException if an instrument or a topic is unknown, or not in the index
    */
   SideBySide build(Library library, Texts texts) {
+    List<CatalogueEntry> entries = entries(library);
+    List<ReportTopic> rows = TopicRows.of(Taxonomy.builtin(), topics, texts.language());
+    String heading = title == null ? texts.text("title.topics") : title;
     return new SideBySideBuilder(library, texts)
-        .build(
-            title == null ? texts.text("title.topics") : title,
-            TopicRows.of(Taxonomy.builtin(), topics, texts.language()),
-            entries(library));
+        .build(heading, rows, entries)
+        .with(
+            new SectionBuilder(library, texts)
+                .build(sections, rows.stream().map(ReportTopic::id).toList(), entries));
   }
 
   /** The options that make a report again. */
@@ -44,6 +53,7 @@ final class ComparisonOptions {
     options.title = recipe.title();
     options.topics = recipe.topics();
     options.ids = recipe.instruments();
+    options.sections = recipe.sections();
     return options;
   }
 
@@ -51,7 +61,7 @@ final class ComparisonOptions {
   ReportRecipe recipe() {
     Language language = Pacta.language();
     String heading = title == null ? new Texts(language).text("title.topics") : title;
-    return new ReportRecipe(heading, language.code(), topics, ids);
+    return new ReportRecipe(heading, language.code(), topics, ids, sections);
   }
 
   private List<CatalogueEntry> entries(Library library) {

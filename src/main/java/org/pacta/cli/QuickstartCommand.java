@@ -60,7 +60,8 @@ final class QuickstartCommand implements Callable<Integer> {
                 TopicRows.of(Taxonomy.builtin(), List.of(), language),
                 SideBySideBuilder.headline(catalogue, library));
     Path folder = where.workspace().reports().resolve("quickstart");
-    ReportRecipe recipe = new ReportRecipe(report.title(), language.code(), List.of(), List.of());
+    ReportRecipe recipe =
+        new ReportRecipe(report.title(), language.code(), List.of(), List.of(), List.of());
     Memory memory = new Memory(library, where.workspace().decisions());
     return new ReportFiles(folder, "pacta quickstart", recipe, memory, List.of())
         .write(report, texts, ReportFiles.STANDARD);

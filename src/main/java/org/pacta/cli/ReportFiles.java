@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
@@ -47,8 +48,17 @@ record ReportFiles(
   static ReportFiles of(Path folder, ComparisonOptions asked, Memory memory, List<Path> fonts) {
     String columns = String.join(" ", asked.ids);
     String rows = asked.topics.isEmpty() ? "" : " --topic " + String.join(",", asked.topics);
+    String parts =
+        asked.sections.isEmpty()
+            ? ""
+            : " --with "
+                + asked.sections.stream().map(Object::toString).collect(Collectors.joining(","));
     return new ReportFiles(
-        folder, ("pacta compare" + rows + " " + columns).strip(), asked.recipe(), memory, fonts);
+        folder,
+        ("pacta compare" + rows + parts + " " + columns).strip(),
+        asked.recipe(),
+        memory,
+        fonts);
   }
 
   /** Writes the files; the first of them comes back. */

@@ -13,7 +13,8 @@ import org.pacta.report.SideBySide.Quotation;
  * @param statutes the columns
  * @param rows the duties, by treaty in the order asked for
  */
-public record ConflictMatrix(String language, List<Party> statutes, List<Row> rows) {
+public record ConflictMatrix(String language, List<Party> statutes, List<Row> rows)
+    implements Section {
 
   /**
    * An instrument.

@@ -57,6 +57,7 @@ public final class DocxReport {
       writer.page();
       writer.opening(report);
       report.rows().forEach(r -> writer.topic(report.columns(), r));
+      report.sections().forEach(writer::section);
       writer.sources(report);
       writer.text.small(writer.text.paragraph(), command);
       var properties = writer.document.getProperties().getCoreProperties();
@@ -190,6 +191,26 @@ public final class DocxReport {
     if (!q.note().isEmpty()) {
       text.small(box.addParagraph(), q.note());
     }
+  }
+
+  private void section(Section section) {
+    SectionTable part = SectionTable.of(section, texts);
+    text.heading(1, part.title());
+    text.small(text.paragraph(), part.hint());
+    XWPFTable table = document.createTable(1 + part.rows().size(), part.header().size());
+    table.setWidth("100%");
+    table.getRow(0).setRepeatHeader(true);
+    for (int c = 0; c < part.header().size(); c++) {
+      table.getRow(0).getCell(c).setColor("E8ECF0");
+      text.bold(table.getRow(0).getCell(c).getParagraphArray(0), part.header().get(c));
+    }
+    for (int r = 0; r < part.rows().size(); r++) {
+      for (int c = 0; c < part.header().size(); c++) {
+        XWPFParagraph words = table.getRow(r + 1).getCell(c).getParagraphArray(0);
+        text.lines(words, part.rows().get(r).get(c));
+      }
+    }
+    text.paragraph();
   }
 
   private void sources(SideBySide report) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param language of the report: en or zh
  * @param rows one for each instrument, in the order asked for
  */
-public record GovernanceSheet(String language, List<Row> rows) {
+public record GovernanceSheet(String language, List<Row> rows) implements Section {
 
   /**
    * An instrument.

@@ -10,6 +10,9 @@ public final class HtmlReport {
 
   private final Page page;
 
+  /** A further part: its heading, how it is to be read, and what is under it as HTML. */
+  public record Part(String title, String hint, String body) {}
+
   /**
    * Prepares the page.
    *
@@ -35,8 +38,23 @@ public final class HtmlReport {
             subtitle(report, texts),
             "banners",
             Banners.of(report, texts),
+            "parts",
+            report.sections().stream().map(s -> part(s, texts)).toList(),
             "shown",
             SHOWN));
+  }
+
+  private Part part(Section section, Texts texts) {
+    SectionTable table = SectionTable.of(section, texts);
+    String body =
+        switch (section) {
+          case Ladder l -> page.render("ladder-body.html", Map.of("ladder", l, "t", texts));
+          case ConflictMatrix m ->
+              page.render("conflicts-body.html", Map.of("matrix", m, "t", texts));
+          case GovernanceSheet s -> page.render("sheet-body.html", Map.of("sheet", s, "t", texts));
+          case ModelTable m -> page.render("models-body.html", Map.of("table", m, "t", texts));
+        };
+    return new Part(table.title(), table.hint(), body);
   }
 
   private static String subtitle(SideBySide report, Texts texts) {

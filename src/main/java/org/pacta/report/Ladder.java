@@ -21,7 +21,8 @@ public record Ladder(
     String language,
     List<Rung> rungs,
     List<Clause> aside,
-    List<Absence> absent) {
+    List<Absence> absent)
+    implements Section {
 
   /**
    * Commitments of one height.

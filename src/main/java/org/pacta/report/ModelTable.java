@@ -12,7 +12,7 @@ import org.pacta.report.SideBySide.Quotation;
  * @param columns the models
  * @param rows the questions; each has a cell for each column
  */
-public record ModelTable(String language, List<Column> columns, List<Row> rows) {
+public record ModelTable(String language, List<Column> columns, List<Row> rows) implements Section {
 
   /**
    * A model of regulation.

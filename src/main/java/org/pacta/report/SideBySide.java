@@ -12,8 +12,25 @@ import org.pacta.structure.Span;
  * @param language the language of the report itself: en or zh
  * @param columns the instruments, in the order asked for
  * @param rows the topics, in the order of the taxonomy
+ * @param sections further parts
  */
-public record SideBySide(String title, String language, List<Column> columns, List<Row> rows) {
+public record SideBySide(
+    String title, String language, List<Column> columns, List<Row> rows, List<Section> sections) {
+  public SideBySide {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    sections = List.copyOf(sections);
+  }
+
+  /** Without further parts. */
+  public SideBySide(String title, String language, List<Column> columns, List<Row> rows) {
+    this(title, language, columns, rows, List.of());
+  }
+
+  /** The same with further parts. */
+  public SideBySide with(List<Section> further) {
+    return new SideBySide(title, language, columns, rows, further);
+  }
 
   /** Whether no instrument has anything on any of the topics. */
   @JsonIgnore

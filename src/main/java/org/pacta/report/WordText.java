@@ -87,6 +87,17 @@ final class WordText {
     run(paragraph, words, SMALL).setColor("57606A");
   }
 
+  /** Small print in a table, whose line ends stay line ends. */
+  void lines(XWPFParagraph paragraph, String words) {
+    String[] lines = words.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      XWPFRun run = run(paragraph, lines[i], SMALL);
+      if (i + 1 < lines.length) {
+        run.addBreak();
+      }
+    }
+  }
+
   /** A piece of a quotation; evidence is highlighted. Its line ends stay line ends. */
   void quoted(XWPFParagraph paragraph, Segment segment) {
     String[] lines = segment.text().split("\n", -1);

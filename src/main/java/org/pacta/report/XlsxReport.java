@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -66,6 +67,11 @@ public final class XlsxReport {
   /** Excel takes no more characters in a cell. */
   private static final int LONGEST = 32_767;
 
+  /** The narrowest and the widest column of a further part, in characters. */
+  private static final int NARROW = 14;
+
+  private static final int WIDE = 70;
+
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final Texts texts;
 
@@ -91,6 +97,7 @@ public final class XlsxReport {
       writer.provisions(report);
       writer.link();
       writer.differences(report);
+      report.sections().forEach(writer::section);
       writer.sources(report);
       var properties = writer.book.getProperties().getCoreProperties();
       properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
@@ -253,6 +260,31 @@ public final class XlsxReport {
       }
     }
     sheet.createFreezePane(0, 1);
+  }
+
+  private void section(Section section) {
+    SectionTable part = SectionTable.of(section, texts);
+    XSSFSheet sheet = sheet(WorkbookUtil.createSafeSheetName(part.title().replace(':', ' ')));
+    Row first = sheet.createRow(0);
+    for (int c = 0; c < part.header().size(); c++) {
+      put(first, c, part.header().get(c), head);
+      sheet.setColumnWidth(c, width(part, c) * 256);
+    }
+    for (List<String> values : part.rows()) {
+      Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+      for (int c = 0; c < values.size(); c++) {
+        put(row, c, values.get(c), plain);
+      }
+    }
+    sheet.createFreezePane(0, 1);
+    sheet.setAutoFilter(
+        new CellRangeAddress(0, sheet.getLastRowNum(), 0, part.header().size() - 1));
+  }
+
+  /** Wide for sentences, narrow for words; in characters. */
+  private static int width(SectionTable part, int column) {
+    int longest = part.rows().stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+    return Math.max(NARROW, Math.min(WIDE, longest));
   }
 
   private void sources(SideBySide report) {
