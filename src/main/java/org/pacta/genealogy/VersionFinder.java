@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pacta.structure.InstrumentText;
 
 /**
- * Tells of which known texts a text may be another version. Texts are shown to it one after the
- * other and not kept; the result depends on the texts and not on their order.
+ * Tells of which known texts a text may be another version. Agreements made after one model have as
+ * much in common as the versions of one; only the title tells them apart. Texts are shown to it one
+ * after the other and not kept; the result depends on the texts and not on their order.
  */
 public final class VersionFinder {
+  private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]");
+
   /** From this share of the sentences on, whatever the titles. */
   private static final double MOST = 0.5;
 
@@ -53,7 +57,7 @@ public final class VersionFinder {
       return;
     }
     int shared = (int) theirs.stream().filter(sentences::contains).count();
-    boolean sameTitle = Plain.words(other.title()).equals(Plain.words(text.title()));
+    boolean sameTitle = core(other.title()).equals(core(text.title()));
     double share = (double) shared / Math.max(1, Math.min(sentences.size(), theirs.size()));
     if (shared >= LEAST && share >= (sameTitle ? SOME : MOST)) {
       found.add(
@@ -66,6 +70,11 @@ public final class VersionFinder {
               theirs.size(),
               "pacta diff " + id + " " + instrument));
     }
+  }
+
+  /** The words of a title without what stands in brackets, which tells versions apart. */
+  private static String core(String title) {
+    return Plain.letters(BRACKETS.matcher(title).replaceAll(" "));
   }
 
   /** Those that were found, the one with most sentences in common first. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,10 +20,19 @@ import org.pacta.data.Hash;
  * rooms. A changed rule file re-tags, but does not extract again.
  */
 public final class StageVersion {
+  /** A program does not change while it runs. */
+  private static final Map<List<String>, String> KNOWN = new ConcurrentHashMap<>();
+
   private StageVersion() {}
 
-  /** The hash of all classes and resources of the rooms named. */
+  /**
+   * The hash of all classes and resources of the rooms named, as they were when first asked for.
+   */
   public static String of(String... rooms) {
+    return KNOWN.computeIfAbsent(List.of(rooms), StageVersion::hash);
+  }
+
+  private static String hash(List<String> rooms) {
     Path program = program();
     List<String> parts = new ArrayList<>();
     for (String room : rooms) {

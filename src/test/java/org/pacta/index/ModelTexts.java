@@ -63,8 +63,21 @@ final class ModelTexts {
   }
 
   private void write(String id, Language language) throws IOException {
-    String name = id + ".txt";
-    Path file = Files.writeString(folder.resolve(name), text(id, language));
+    Path file = Files.writeString(folder.resolve(id + ".txt"), text(id, language));
+    texts.put(id, source(id, language, file));
+  }
+
+  /** English files of others, by the order of their names. */
+  static List<TextSource> of(List<Path> files) {
+    List<TextSource> sources = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      sources.add(source("model-" + i, Language.EN, files.get(i)));
+    }
+    return sources;
+  }
+
+  private static TextSource source(String id, Language language, Path file) {
+    String name = String.valueOf(file.getFileName());
     TextEntry text =
         new TextEntry(
             language,
@@ -75,12 +88,10 @@ final class ModelTexts {
             "",
             "",
             "");
-    texts.put(
-        id,
-        new TextSource(
-            entry(id, text),
-            text,
-            List.of(new TextSource.SourceFile(name, file, Authenticity.WORKING))));
+    return new TextSource(
+        entry(id, text),
+        text,
+        List.of(new TextSource.SourceFile(name, file, Authenticity.WORKING)));
   }
 
   private String text(String id, Language language) {
