@@ -32,6 +32,13 @@ public final class Catalogue {
     return builder.build();
   }
 
+  /** A catalogue of these entries, in their order. */
+  public static Catalogue of(Collection<CatalogueEntry> entries) {
+    Map<String, CatalogueEntry> byId = new LinkedHashMap<>();
+    entries.forEach(e -> byId.put(e.id(), e));
+    return new Catalogue(byId);
+  }
+
   /** A catalogue file of entries, as {@link Builder#add(Path)} reads it. */
   public static byte[] yaml(Collection<CatalogueEntry> entries) {
     return Yaml.bytes(new CatalogueFile(SCHEMA, List.copyOf(entries)));

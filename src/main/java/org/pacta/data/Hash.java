@@ -32,6 +32,13 @@ public final class Hash {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** The hash of bytes from a place on to the end. */
+  public static String of(byte[] bytes, int from) {
+    MessageDigest digest = sha256();
+    digest.update(bytes, from, bytes.length - from);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   /** The hash of several texts; where one ends and the next begins counts. */
   public static String of(String... parts) {
     MessageDigest digest = sha256();

@@ -72,7 +72,7 @@ public final class Indexer {
       Map<String, IndexedText> fresh = new TreeMap<>();
       outcomes.stream().flatMap(o -> o.text().stream()).forEach(t -> fresh.put(t.key(), t));
       boolean anew = work.stream().anyMatch(p -> forced.redoes(Stage.INDEX, p));
-      Manifest linked = linked(manifest(before, planned, fresh, failures), fresh);
+      Manifest linked = linked(before, manifest(before, planned, fresh, failures), fresh);
       Manifest after = linked.withSearch(search.folder(before, linked, anew));
       IndexReport report = IndexReport.of(before, planned, keys(work.stream()), failures, after);
       if (report.changed()
@@ -116,13 +116,14 @@ public final class Indexer {
           .or(() -> Optional.ofNullable(before.texts().get(p.key())))
           .ifPresent(e -> texts.put(p.key(), e));
     }
-    return new Manifest(Manifest.SCHEMA, texts, failures, "", "");
+    return new Manifest(Manifest.SCHEMA, texts, failures, "", "", "");
   }
 
-  private Manifest linked(Manifest manifest, Map<String, IndexedText> fresh) {
+  private Manifest linked(Manifest before, Manifest manifest, Map<String, IndexedText> fresh) {
     Map<String, InstrumentText> texts = new TreeMap<>();
     fresh.values().forEach(t -> texts.put(t.manifest().textKey(), t.annotated().text()));
-    return clock.time("link", () -> new Linker(store, catalogue).link(manifest, texts));
+    return clock.time(
+        "link", () -> new Linker(store, catalogue).link(before.catalogueKey(), manifest, texts));
   }
 
   private static Set<String> keys(Stream<Planned> planned) {

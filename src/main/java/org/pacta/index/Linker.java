@@ -1,5 +1,6 @@
 package org.pacta.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.pacta.corpus.Catalogue;
 import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.index.Manifest.Entry;
+import org.pacta.structure.CitationScope;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Links;
 import org.pacta.structure.Reference;
@@ -14,7 +16,7 @@ import org.pacta.structure.Reference.External;
 
 /**
  * Finds what ties the texts of an index together. Names are looked up in the catalogue, so that
- * another catalogue is another result; texts that have not changed are then not parsed again.
+ * another catalogue may be another result: for those texts that name what is new or changed in it.
  */
 final class Linker {
   private final IndexStore store;
@@ -29,34 +31,39 @@ final class Linker {
     version = Hash.of(Json.bytes(catalogue.entries()));
   }
 
-  /** The key of the links of a text. */
-  String key(String textKey) {
-    return Hash.of(textKey, version);
-  }
-
   /**
    * Links all texts that are not linked yet, and says so in the manifest.
    *
+   * @param last the catalogue of the links that the manifest names
    * @param fresh texts that were read just now, by their keys
    */
-  Manifest link(Manifest manifest, Map<String, InstrumentText> fresh) {
-    Map<String, Entry> texts = new TreeMap<>();
-    manifest.texts().entrySet().parallelStream()
-        .map(e -> Map.entry(e.getKey(), linked(e.getValue(), fresh)))
-        .toList()
-        .forEach(e -> texts.put(e.getKey(), e.getValue()));
+  Manifest link(String last, Manifest manifest, Map<String, InstrumentText> fresh) {
+    boolean sameCatalogue = last.equals(version);
+    Map<String, Entry> texts = new TreeMap<>(manifest.texts());
+    List<Map.Entry<String, Entry>> open =
+        manifest.texts().entrySet().stream()
+            .filter(e -> !sameCatalogue || !links.holds(e.getValue().linksKey()))
+            .toList();
+    if (!open.isEmpty()) {
+      CitationScope scope = new CitationScope(catalogue);
+      open.parallelStream()
+          .map(e -> Map.entry(e.getKey(), linked(scope, e.getValue(), fresh)))
+          .toList()
+          .forEach(e -> texts.put(e.getKey(), e.getValue()));
+    }
     String key = Hash.of(texts.values().stream().map(Entry::linksKey).toArray(String[]::new));
     if (!links.holds(key)) {
       links.save(key, texts.values().stream().flatMap(this::between).toList());
     }
-    return new Manifest(manifest.schema(), texts, manifest.failures(), key, manifest.search());
+    return new Manifest(
+        manifest.schema(), texts, manifest.failures(), version, key, manifest.search());
   }
 
-  private Entry linked(Entry entry, Map<String, InstrumentText> fresh) {
-    String key = key(entry.textKey());
+  private Entry linked(CitationScope scope, Entry entry, Map<String, InstrumentText> fresh) {
+    InstrumentText read = fresh.get(entry.textKey());
+    InstrumentText text = read != null ? read : store.text(entry.textKey()).orElseThrow();
+    String key = Hash.of(entry.textKey(), Hash.of(Json.bytes(scope.of(text))));
     if (!links.holds(key)) {
-      InstrumentText read = fresh.get(entry.textKey());
-      InstrumentText text = read != null ? read : store.text(entry.textKey()).orElseThrow();
       links.save(key, Links.of(text, catalogue));
     }
     return entry.withLinks(key);

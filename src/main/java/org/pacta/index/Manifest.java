@@ -15,6 +15,7 @@ import org.pacta.corpus.Language;
  * @param schema the shape of the store
  * @param texts by key, for instance {@code tpp.en}
  * @param failures what could not be read
+ * @param catalogueKey stands for the catalogue in which citations were looked up
  * @param citationsKey names the stored citations between instruments; empty where none are stored
  * @param search names the folder of the search index; empty where there is none
  */
@@ -22,6 +23,7 @@ public record Manifest(
     int schema,
     Map<String, Entry> texts,
     List<Failure> failures,
+    String catalogueKey,
     String citationsKey,
     String search) {
   /** The shape that this program reads and writes. */
@@ -83,13 +85,14 @@ public record Manifest(
   public Manifest {
     texts = new TreeMap<>(texts);
     failures = List.copyOf(failures);
+    catalogueKey = catalogueKey == null ? "" : catalogueKey;
     citationsKey = citationsKey == null ? "" : citationsKey;
     search = search == null ? "" : search;
   }
 
   /** An index that holds nothing. */
   public static Manifest empty() {
-    return new Manifest(SCHEMA, Map.of(), List.of(), "", "");
+    return new Manifest(SCHEMA, Map.of(), List.of(), "", "", "");
   }
 
   /** The text of an instrument in a language; empty where the index does not hold it. */
@@ -99,7 +102,7 @@ public record Manifest(
 
   /** The same with another search index. */
   Manifest withSearch(String folder) {
-    return new Manifest(schema, texts, failures, citationsKey, folder);
+    return new Manifest(schema, texts, failures, catalogueKey, citationsKey, folder);
   }
 
   /** The ids of the instruments, sorted. */

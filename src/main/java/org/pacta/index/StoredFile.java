@@ -24,12 +24,14 @@ record StoredFile(Path path) {
 
   /** Whether it is there, with the bytes that were written. */
   boolean isWhole() {
-    return content().isPresent();
+    return whole().isPresent();
   }
 
   /** What it holds; empty where it is missing or damaged. */
   <T> Optional<T> read(Class<T> type) {
-    return content().map(bytes -> Json.read(path.toString(), bytes, type));
+    return whole()
+        .map(all -> Arrays.copyOfRange(all, DIGITS + 1, all.length))
+        .map(json -> Json.read(path.toString(), json, type));
   }
 
   /**
@@ -53,7 +55,8 @@ record StoredFile(Path path) {
     SafeFiles.write(path, out.toByteArray());
   }
 
-  private Optional<byte[]> content() {
+  /** All its bytes, that with the hash among them, where the hash is right. */
+  private Optional<byte[]> whole() {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
     }
@@ -62,9 +65,8 @@ record StoredFile(Path path) {
       if (all.length <= DIGITS) {
         return Optional.empty();
       }
-      byte[] json = Arrays.copyOfRange(all, DIGITS + 1, all.length);
       String hash = new String(all, 0, DIGITS, US_ASCII);
-      return Hash.of(json).equals(hash) ? Optional.of(json) : Optional.empty();
+      return Hash.of(all, DIGITS + 1).equals(hash) ? Optional.of(all) : Optional.empty();
     } catch (IOException e) {
       // A file that the medium no longer gives back is as good as lost, and made again.
       return Optional.empty();

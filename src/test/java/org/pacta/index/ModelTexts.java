@@ -30,6 +30,13 @@ final class ModelTexts {
       List.of("data", "personal information", "source code", "open government data");
   private static final List<String> CHINESE_MATTER = List.of("数据", "个人信息", "源代码", "政府公开数据");
 
+  private static final String PREFIX = "model-";
+
+  /** What names of places are put together from. */
+  private static final String PLACES = "东西南北山海";
+
+  private static final List<String> LATIN = List.of("dong", "xi", "nan", "bei", "shan", "hai");
+
   private final Path folder;
   private final Random random;
   private final Map<String, TextSource> texts = new TreeMap<>();
@@ -45,7 +52,7 @@ final class ModelTexts {
     List<String> ids = List.copyOf(texts.keySet());
     int dice = random.nextInt(3);
     if (dice == 0 || ids.size() < 3) {
-      write("model-" + made++, random.nextBoolean() ? Language.EN : Language.ZH);
+      write(PREFIX + made++, random.nextBoolean() ? Language.EN : Language.ZH);
     } else {
       String id = ids.get(random.nextInt(ids.size()));
       TextSource old = texts.get(id);
@@ -71,7 +78,7 @@ final class ModelTexts {
   static List<TextSource> of(List<Path> files) {
     List<TextSource> sources = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      sources.add(source("model-" + i, Language.EN, files.get(i)));
+      sources.add(source(PREFIX + i, Language.EN, files.get(i)));
     }
     return sources;
   }
@@ -97,15 +104,37 @@ final class ModelTexts {
   private String text(String id, Language language) {
     boolean english = language == Language.EN;
     List<String> lines = new ArrayList<>();
-    lines.add(english ? "Model Agreement " + id : "示范协定" + id);
+    lines.add(title(Integer.parseInt(id.substring(PREFIX.length())), language));
     int articles = 1 + random.nextInt(4);
     for (int i = 1; i <= articles; i++) {
       lines.add("");
       lines.add(english ? "Article " + i : "第" + "一二三四".charAt(i - 1) + "条");
       String sentence = one(english ? ENGLISH : CHINESE);
       lines.add(sentence.replace("%s", one(english ? ENGLISH_MATTER : CHINESE_MATTER)));
+      int other = random.nextInt(made + 2);
+      lines.add(
+          english
+              ? "Article 1 of the " + title(other, Language.EN) + " applies."
+              : "适用《" + title(other, Language.ZH) + "》第一条。");
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** A name of its own for each, in words. */
+  private static String title(int number, Language language) {
+    StringBuilder name = new StringBuilder();
+    for (int rest = number + PLACES.length(); rest > 0; rest /= PLACES.length()) {
+      name.append(PLACES.charAt(rest % PLACES.length()));
+    }
+    return language == Language.EN
+        ? "Agreement of " + latin(name.toString()) + " on Data"
+        : name + "数据协定";
+  }
+
+  private static String latin(String places) {
+    StringBuilder name = new StringBuilder();
+    places.chars().forEach(c -> name.append(LATIN.get(PLACES.indexOf(c))));
+    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
   }
 
   private String one(List<String> of) {
@@ -113,7 +142,9 @@ final class ModelTexts {
   }
 
   private static CatalogueEntry entry(String id, TextEntry text) {
-    Map<String, String> title = Map.of("en", "Model Agreement " + id, "zh", "示范协定" + id);
+    int number = Integer.parseInt(id.substring(PREFIX.length()));
+    Map<String, String> title =
+        Map.of("en", title(number, Language.EN), "zh", title(number, Language.ZH));
     return new CatalogueEntry(
         id,
         id,

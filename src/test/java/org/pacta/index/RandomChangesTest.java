@@ -1,6 +1,7 @@
 package org.pacta.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,8 +21,10 @@ class RandomChangesTest {
 
   @TempDir Path home = Path.of("");
 
-  private static Indexer indexer(IndexStore store) {
-    return new Indexer(store, new Untagged(), Catalogue.builtin(), Progress.SILENT);
+  /** The catalogue changes with the texts, and so does what their citations mean. */
+  private static void index(IndexStore store, List<TextSource> texts) {
+    Catalogue catalogue = Catalogue.of(texts.stream().map(TextSource::entry).toList());
+    new Indexer(store, new Untagged(), catalogue, Progress.SILENT).run(texts);
   }
 
   @Test
@@ -29,19 +32,20 @@ class RandomChangesTest {
     Random random = new Random(20261125);
     ModelTexts texts = new ModelTexts(Files.createDirectory(home.resolve("texts")), random);
     IndexStore grown = new IndexStore(home.resolve("grown"));
-    Indexer indexer = indexer(grown);
     for (int done = 0; done < CHANGES; ) {
       int now = Math.min(1 + random.nextInt(MOST_AT_ONCE), CHANGES - done);
       for (int i = 0; i < now; i++) {
         texts.change();
       }
-      indexer.run(texts.now());
+      index(grown, texts.now());
       done += now;
     }
     List<TextSource> last = texts.now();
     assertTrue(last.size() > 5, "too few are left to prove anything");
     IndexStore rebuilt = new IndexStore(home.resolve("rebuilt"));
-    indexer(rebuilt).run(last);
+    index(rebuilt, last);
+    Library library = new Library(rebuilt, Catalogue.builtin());
+    assertFalse(library.citations().isEmpty(), "no text cites another");
     assertEquals(rebuilt.require(), grown.require());
     assertEquals(IndexContent.files(rebuilt), IndexContent.files(grown));
     assertEquals(IndexContent.units(rebuilt), IndexContent.units(grown));
