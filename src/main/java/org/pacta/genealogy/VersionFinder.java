@@ -22,7 +22,7 @@ public final class VersionFinder {
   /** From this share on where both have the same title. */
   private static final double SOME = 0.1;
 
-  /** Fewer sentences than this in common may be formulas. */
+  /** Fewer sentences than this in common may be formulas, where the titles differ. */
   private static final int LEAST = 3;
 
   private final String instrument;
@@ -59,7 +59,8 @@ public final class VersionFinder {
     int shared = (int) theirs.stream().filter(sentences::contains).count();
     boolean sameTitle = core(other.title()).equals(core(text.title()));
     double share = (double) shared / Math.max(1, Math.min(sentences.size(), theirs.size()));
-    if (shared >= LEAST && share >= (sameTitle ? SOME : MOST)) {
+    boolean likely = sameTitle ? shared > 0 && share >= SOME : shared >= LEAST && share >= MOST;
+    if (likely) {
       found.add(
           new LikelyVersion(
               id,

@@ -148,6 +148,17 @@ class WatcherTest {
   }
 
   @Test
+  void oneSentenceInCommon_tellsAVersionOnlyUnderTheSameTitle() throws IOException {
+    String article = TREATY.substring(0, TREATY.indexOf("Article 2"));
+    put("a.txt", article);
+    put("b.txt", article.replace("Transfer", "Free Transfer"));
+    put("c.txt", article.replace("Model Treaty on Data", "Model Accord on Trade"));
+    List<Integer> versions =
+        pass().stream().map(a -> ((Arrival.Added) a).versions().size()).toList();
+    assertEquals(List.of(0, 1, 0), versions);
+  }
+
+  @Test
   void sameLettersInAnotherFormat_areADuplicate() throws IOException {
     put("a.txt", TREATY);
     put("b.html", "<p>" + TREATY.strip().replace("\n", "</p>\n<p>") + "</p>");
