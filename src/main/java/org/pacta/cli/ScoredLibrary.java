@@ -1,9 +1,11 @@
 package org.pacta.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacta.align.Aligner;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.AlignmentGold;
@@ -12,6 +14,7 @@ import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Taxonomy;
 import org.pacta.norm.Topic;
+import org.pacta.search.Baseline;
 import org.pacta.search.SearchRequest;
 import org.pacta.search.Searcher;
 
@@ -44,6 +47,17 @@ final class ScoredLibrary implements Evaluation.Scored {
     return searcher.search(SearchRequest.of(query, DEPTH)).hits().stream()
         .map(h -> h.instrument() + ":" + h.locator())
         .toList();
+  }
+
+  @Override
+  public List<String> yardsticks() {
+    return Stream.of(Baseline.values()).map(Baseline::code).toList();
+  }
+
+  @Override
+  public List<String> search(String yardstick, String query) {
+    Baseline baseline = Baseline.valueOf(yardstick.toUpperCase(Locale.ROOT));
+    return searcher.baseline(baseline, query, DEPTH);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.Gold.JudgedQuery;
@@ -27,6 +28,12 @@ public final class Evaluation {
 
     /** The hits of a query as {@code instrument:locator}, best first, one for each article. */
     List<String> search(String query);
+
+    /** The names of the searches that it is measured against. */
+    List<String> yardsticks();
+
+    /** The hits of a yardstick as {@code instrument:locator}, best first; units of an article. */
+    List<String> search(String yardstick, String query);
 
     /** The headline topics. */
     Set<String> headline();
@@ -56,7 +63,10 @@ public final class Evaluation {
       measures.addAll(new AlignEvaluation(system.alignments(gold.equivalences())).run());
     }
     if (parts.contains(Part.SEARCH)) {
-      search(measures);
+      search(measures, "search", system::search);
+      for (String yardstick : system.yardsticks()) {
+        search(measures, "search-" + yardstick, q -> system.search(yardstick, q));
+      }
     }
     return measures;
   }
@@ -91,7 +101,8 @@ public final class Evaluation {
     return texts;
   }
 
-  private void search(List<Measure> measures) {
+  private void search(
+      List<Measure> measures, String family, Function<String, List<String>> search) {
     Set<String> judged = new TreeSet<>();
     if (gold.queries().isEmpty()) {
       return;
@@ -101,20 +112,22 @@ public final class Evaluation {
     Map<String, List<SearchScores>> byLanguage = new TreeMap<>();
     for (JudgedQuery query : gold.queries()) {
       List<String> hits =
-          system.search(query.query()).stream()
+          search.apply(query.query()).stream()
               .filter(h -> judged.contains(h.substring(0, h.indexOf(':'))))
+              .map(SearchScores::article)
+              .distinct()
               .toList();
       SearchScores score = SearchScores.of(query.grades(), hits);
       int answers = query.grades().size();
-      measures.add(new Measure("search." + query.id() + ".ndcg10", score.ndcg10(), answers));
-      measures.add(new Measure("search." + query.id() + ".recall10", score.recall10(), answers));
+      measures.add(new Measure(family + "." + query.id() + ".ndcg10", score.ndcg10(), answers));
+      measures.add(new Measure(family + "." + query.id() + ".recall10", score.recall10(), answers));
       byLanguage.computeIfAbsent(query.language(), l -> new ArrayList<>()).add(score);
       byLanguage.computeIfAbsent("all", l -> new ArrayList<>()).add(score);
     }
     byLanguage.forEach(
         (language, scores) -> {
-          mean(measures, "search." + language + ".ndcg10", scores, SearchScores::ndcg10);
-          mean(measures, "search." + language + ".recall10", scores, SearchScores::recall10);
+          mean(measures, family + "." + language + ".ndcg10", scores, SearchScores::ndcg10);
+          mean(measures, family + "." + language + ".recall10", scores, SearchScores::recall10);
         });
   }
 

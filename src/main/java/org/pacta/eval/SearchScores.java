@@ -75,7 +75,8 @@ public record SearchScores(double ndcg10, double recall10) {
     return (Math.pow(2, grade) - 1) / (Math.log(rank + 2) / Math.log(2));
   }
 
-  private static String article(String locator) {
+  /** The article of a unit. */
+  static String article(String locator) {
     int at = locator.indexOf("__para_");
     return at < 0 ? locator : locator.substring(0, at);
   }

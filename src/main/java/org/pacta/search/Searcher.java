@@ -133,6 +133,19 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * The units that a yardstick finds, best first, as {@code instrument:locator}; none where the
+   * index has none of the words.
+   */
+  public List<String> baseline(Baseline baseline, String query, int limit) {
+    try {
+      return new BaselineSearch(reader)
+          .units(baseline, query, ParsedQuery.of(query).language(), limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The values of the conditions of a query that no text of the index has. */
   public List<Advice.Unmet> unmet(String query) {
     ParsedQuery parsed = ParsedQuery.of(query);

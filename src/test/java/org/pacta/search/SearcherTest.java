@@ -202,7 +202,8 @@ class SearcherTest {
             "model-trade-agreement:art_3.3",
             Language.EN,
             "Location of computing facilities",
-            "No Party shall require a person to use or locate computing facilities in its territory.",
+            "No Party shall require a person to use or locate computing facilities in its"
+                + " territory.",
             List.of("localization-ban"));
     SearchResult like =
         SpecimenIndex.searcher().like(clause, SearchRequest.of("model-trade-agreement:art_3.3", 9));
@@ -211,5 +212,15 @@ class SearcherTest {
     like.hits().forEach(h -> assertEquals(Tier.MEANING, h.tier()));
     assertEquals(
         like.hits(), SpecimenIndex.searcher().like(clause, SearchRequest.of("again", 9)).hits());
+  }
+
+  @Test
+  void yardstick_findsUnitsThatHaveAWordOfTheQueryAndNoOther() {
+    for (Baseline baseline : Baseline.values()) {
+      List<String> units =
+          SpecimenIndex.searcher().baseline(baseline, "location of computing facilities", 50);
+      assertTrue(units.contains("model-trade-agreement:art_3.3__para_1"), units.toString());
+      assertEquals(List.of(), SpecimenIndex.searcher().baseline(baseline, "zyzzyva", 5));
+    }
   }
 }
