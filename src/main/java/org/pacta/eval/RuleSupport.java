@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Norm;
 import org.pacta.norm.NormTagger;
+import org.pacta.norm.TopicClassifier;
 import org.pacta.norm.TopicTagger;
 import org.pacta.norm.TopicTagger.Witness;
+import org.pacta.norm.Topics;
 import org.pacta.structure.Provision;
 import org.pacta.structure.Units;
 
@@ -21,10 +24,12 @@ import org.pacta.structure.Units;
  * rule that no other instrument supports may be fitted to the one; without such rules the score on
  * that instrument estimates what the rules are worth on a text that nobody has read yet. It is an
  * estimate from below for subjects that one labelled instrument alone treats, since no rule for
- * these can find support elsewhere.
+ * these can find support elsewhere. The classifier is learned anew without the instrument.
  */
 final class RuleSupport {
   private final Map<String, Set<String>> supporters = new TreeMap<>();
+  private final Gold gold;
+  private final Map<String, AnnotatedText> texts;
   private final Grain grain;
 
   /** What is silenced as one. */
@@ -36,6 +41,8 @@ final class RuleSupport {
   }
 
   RuleSupport(Gold gold, Map<String, AnnotatedText> texts, Grain grain) {
+    this.gold = gold;
+    this.texts = texts;
     this.grain = grain;
     TopicTagger topics = TopicTagger.builtin();
     texts.forEach((id, text) -> count(id, text, gold.labels().getOrDefault(id, List.of()), topics));
@@ -86,13 +93,26 @@ final class RuleSupport {
   /** The rows of an instrument as they are without the rules that it alone supports. */
   List<Labels> tagsWithout(String instrument, AnnotatedText text) {
     Set<String> silenced = soleSupport(instrument);
-    TopicTagger topics = TopicTagger.without(silenced);
+    Topics topics = new Topics(TopicTagger.without(silenced), classifierWithout(instrument, text));
     if (grain == Grain.RULE) {
       return TagEvaluation.labels(new NormTagger(topics::tag, silenced).tag(text.text()));
     }
     return Units.of(text.text()).stream()
         .map(u -> topicsOnly(u, topics.tag(text.text(), u)))
         .toList();
+  }
+
+  /** A classifier that has seen the other labelled instruments in the language of one. */
+  private TopicClassifier classifierWithout(String instrument, AnnotatedText text) {
+    Map<String, List<Labels>> others = new TreeMap<>(gold.labels());
+    others.remove(instrument);
+    others.keySet().retainAll(texts.keySet());
+    others.keySet().removeIf(id -> text(id).text().language() != text.text().language());
+    return TopicTraining.learner(others, id -> List.of(text(id).text())).classifier();
+  }
+
+  private AnnotatedText text(String instrument) {
+    return Objects.requireNonNull(texts.get(instrument));
   }
 
   private static Labels topicsOnly(Provision unit, List<Norm.TopicTag> tags) {

@@ -7,7 +7,7 @@ import org.pacta.extract.Extract;
 import org.pacta.extract.Extractor;
 import org.pacta.norm.Norm;
 import org.pacta.norm.NormTagger;
-import org.pacta.norm.TopicTagger;
+import org.pacta.norm.Topics;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.StructureParser;
 
@@ -19,7 +19,7 @@ public final class StandardStages implements Stages {
   private final StructureParser parser = new StructureParser();
 
   private static final class Tagger {
-    private static final TopicTagger TOPICS = TopicTagger.builtin();
+    private static final Topics TOPICS = Topics.builtin();
     static final NormTagger INSTANCE = new NormTagger(TOPICS::tag);
   }
 
