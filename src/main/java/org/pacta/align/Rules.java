@@ -10,6 +10,8 @@ import org.pacta.norm.Norm;
  * main one above all, and with what force it treats each.
  */
 final class Rules {
+  /** A topic counts in full from this score on; a guess of the classifier counts less. */
+  private static final double SURE = 0.5;
   private static final double BESIDE = 0.6;
   private static final double FORCE = 0.5;
 
@@ -31,8 +33,9 @@ final class Rules {
     Map<String, Double> features = new TreeMap<>();
     double weight = 1;
     for (Norm.TopicTag tag : norm.topics()) {
-      features.merge(tag.topic(), weight, Math::max);
-      features.merge(tag.topic() + "/" + norm.modality().code(), weight * FORCE, Math::max);
+      double sure = weight * Math.min(1, tag.score() / SURE);
+      features.merge(tag.topic(), sure, Math::max);
+      features.merge(tag.topic() + "/" + norm.modality().code(), sure * FORCE, Math::max);
       // A ban and a duty have the same subject: opposed provisions are counterparts too.
       Opposition.subject(tag.topic()).ifPresent(s -> features.put(s, 1.0));
       weight = BESIDE;
