@@ -22,11 +22,13 @@ final class ChineseBearerFinder implements BearerFinder {
   private static final Pattern ACT =
       Pattern.compile(
           "^(?:开展|从事|处理|收集|使用|提供|利用|进行|实施|建设|运营|经营|设立|举办|生产|销售|发布|传播)[^，。；：应不得可须]{2,30}");
+  private static final Pattern ABOUT_A_PERSON = Pattern.compile("信息|数据|资料|隐私|不良|征信|敏感");
   private static final Set<String> AND = Set.of("、", "和", "或者", "或", "以及", "及", "与");
   private static final Pattern BODY = Pattern.compile(".*(?:机构|部门|机关|委员会|组织|机制|中心|人员|单位)");
   private static final String STOPS = "，；：。";
   private static final int LONGEST = 30;
   private final RuleBook agents = RuleBook.of("bearer", Language.ZH);
+  private final ChineseSubject subjects = new ChineseSubject();
 
   @Override
   public Optional<Bearer> find(String text, ModalityTagger.Reading reading) {
@@ -41,10 +43,17 @@ final class ChineseBearerFinder implements BearerFinder {
     List<Token> tokens = sentences.getFirst().tokens();
     int from = reading.sentence().from();
     int verb = Math.max(reading.verb() - from, 1);
+    String folded = ChineseSubject.fold(sentence);
     Optional<Bearer> found =
         reading.modality() == Modality.SANCTION
-            ? subject(tokens, 0, stopAfter(sentence, 0))
-            : subject(tokens, stopBefore(sentence, verb), verb).or(() -> subject(tokens, 0, verb));
+            ? subjects
+                .ofCondition(folded)
+                .or(() -> subject(tokens, 0, stopAfter(sentence, 0)))
+            : subjects
+                .before(folded, verb)
+                .or(() -> subject(tokens, stopBefore(sentence, verb), verb))
+                .or(() -> subject(tokens, 0, verb))
+                .or(() -> subjects.behind(folded, verb));
     return found
         .or(() -> act(sentence, verb))
         .map(b -> new Bearer(b.words().shifted(from), b.rule()));
@@ -77,7 +86,9 @@ final class ChineseBearerFinder implements BearerFinder {
     for (int i = 0; i < tokens.size(); i++) {
       Span span = tokens.get(i).span();
       Optional<String> rule =
-          span.from() < from || span.from() >= to ? Optional.empty() : rule(tokens.get(i));
+          span.from() < from || span.from() >= to || isOfAPerson(tokens, i)
+              ? Optional.empty()
+              : rule(tokens.get(i));
       if (rule.isPresent()) {
         int first = first(tokens, i, from);
         if (!isObject(tokens, first, i)) {
@@ -87,6 +98,13 @@ final class ChineseBearerFinder implements BearerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 个人 in 个人数据 is whom the data are about. */
+  private static boolean isOfAPerson(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("个人")
+        && at + 1 < tokens.size()
+        && ABOUT_A_PERSON.matcher(tokens.get(at + 1).text()).lookingAt();
   }
 
   private Optional<String> rule(Token token) {
