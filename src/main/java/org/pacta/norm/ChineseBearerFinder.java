@@ -46,9 +46,7 @@ final class ChineseBearerFinder implements BearerFinder {
     String folded = ChineseSubject.fold(sentence);
     Optional<Bearer> found =
         reading.modality() == Modality.SANCTION
-            ? subjects
-                .ofCondition(folded)
-                .or(() -> subject(tokens, 0, stopAfter(sentence, 0)))
+            ? subjects.ofCondition(folded).or(() -> subject(tokens, 0, stopAfter(sentence, 0)))
             : subjects
                 .before(folded, verb)
                 .or(() -> subject(tokens, stopBefore(sentence, verb), verb))

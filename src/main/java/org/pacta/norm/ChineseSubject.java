@@ -17,6 +17,9 @@ import org.pacta.structure.Span;
 final class ChineseSubject {
   private static final String STOPS = "，；：。";
 
+  /** A treaty names its parties; who stands beside them in the sentence is bound by these. */
+  private static final String PARTY = "缔约";
+
   /** The longest name that is quoted with the description before it, unless it names several. */
   private static final int LONGEST = 24;
 
@@ -32,6 +35,9 @@ final class ChineseSubject {
    * @return with a span in the sentence; empty where no clause so far begins with a name
    */
   Optional<BearerFinder.Bearer> before(String sentence, int verb) {
+    if (sentence.contains(PARTY)) {
+      return Optional.empty();
+    }
     List<Span> clauses = clauses(sentence, verb);
     for (int i = clauses.size() - 1; i >= 0; i--) {
       Optional<BearerFinder.Bearer> found = head(sentence, clauses.get(i));
