@@ -10,8 +10,11 @@ import org.pacta.norm.Norm;
  * main one above all, and with what force it treats each.
  */
 final class Rules {
-  /** A topic counts in full from this score on; one that is little more than a guess counts less. */
+  /**
+   * A topic counts in full from this score on; one that is little more than a guess counts less.
+   */
   private static final double SURE = 0.8;
+
   private static final double BESIDE = 0.6;
   private static final double FORCE = 0.5;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Locator;
@@ -34,20 +35,30 @@ final class TopicContext {
   /** The longest stretch of marks and numbers between a heading and the words below it. */
   private static final int NEAR = 200;
 
+  /** The text at hand of each thread: units of one text are asked one after another. */
+  private static final ThreadLocal<@Nullable TopicContext> LATEST = new ThreadLocal<>();
+
   private final InstrumentText text;
   private final String folded;
   private final String headings;
   private final Map<Locator, Provision> parents = new HashMap<>();
 
-  TopicContext(InstrumentText text) {
+  private TopicContext(InstrumentText text) {
     this.text = text;
     this.headings = TopicWords.fold(text.text(), text.language());
     this.folded = withoutCitedTitles(headings);
     text.stream().forEach(p -> p.children().forEach(c -> parents.put(c.locator(), p)));
   }
 
-  boolean isOf(InstrumentText other) {
-    return text == other;
+  /** The surroundings in a text, kept until the thread asks for another text. */
+  static TopicContext of(InstrumentText text) {
+    TopicContext known = LATEST.get();
+    if (known != null && known.text == text) {
+      return known;
+    }
+    TopicContext fresh = new TopicContext(text);
+    LATEST.set(fresh);
+    return fresh;
   }
 
   InstrumentText text() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Provision;
@@ -28,6 +29,8 @@ final class TopicFeatures {
   private static final int OPENING_CHARACTERS = 30;
   private static final int LONGEST_RUN = 4;
 
+  private static final ThreadLocal<@Nullable TopicFeatures> LATEST = new ThreadLocal<>();
+
   private final TopicContext context;
   private final Map<String, String> stems = new HashMap<>();
 
@@ -41,16 +44,20 @@ final class TopicFeatures {
 
   private record Token(String form, Span span) {}
 
-  TopicFeatures(InstrumentText text) {
-    this(new TopicContext(text));
-  }
-
   private TopicFeatures(TopicContext context) {
     this.context = context;
   }
 
-  boolean isOf(InstrumentText text) {
-    return context.isOf(text);
+  /** The features in a text, kept until the thread asks for another text. */
+  static TopicFeatures of(InstrumentText text) {
+    TopicContext context = TopicContext.of(text);
+    TopicFeatures known = LATEST.get();
+    if (known != null && known.context == context) {
+      return known;
+    }
+    TopicFeatures fresh = new TopicFeatures(context);
+    LATEST.set(fresh);
+    return fresh;
   }
 
   /** The features of a unit in the order in which they are met. */

@@ -38,7 +38,7 @@ public final class TopicLearner {
    * @param labels the topics of each unit; an empty set says that it has none
    */
   public void add(InstrumentText text, Map<Locator, Set<String>> labels) {
-    TopicFeatures features = new TopicFeatures(text);
+    TopicFeatures features = TopicFeatures.of(text);
     Map<Locator, Provision> units = new HashMap<>();
     text.stream().forEach(p -> units.putIfAbsent(p.locator(), p));
     labels.forEach(

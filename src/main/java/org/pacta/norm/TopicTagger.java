@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.norm.Norm.TopicTag;
 import org.pacta.norm.TopicRule.Place;
@@ -30,7 +29,6 @@ public final class TopicTagger {
 
   private final Taxonomy taxonomy;
   private final Map<Language, TopicRules> rules = new EnumMap<>(Language.class);
-  private volatile @Nullable TopicContext latest;
 
   /**
    * A tagger with the rules of the program and of further files.
@@ -83,7 +81,7 @@ public final class TopicTagger {
    * @return in the order of the places and of the files
    */
   public List<Witness> witnesses(InstrumentText text, Provision unit) {
-    TopicContext context = context(text);
+    TopicContext context = TopicContext.of(text);
     List<Witness> found = new ArrayList<>();
     BiConsumer<Place, Span> look =
         (place, span) ->
@@ -110,7 +108,7 @@ public final class TopicTagger {
   }
 
   private TopicVotes votes(InstrumentText text, Provision unit) {
-    TopicContext context = context(text);
+    TopicContext context = TopicContext.of(text);
     TopicVotes votes = own(context, unit);
     if (!votes.settled()) {
       around(context, unit, votes);
@@ -185,16 +183,5 @@ public final class TopicTagger {
 
   private TopicRules rules(TopicContext context) {
     return Objects.requireNonNull(rules.get(context.text().language()));
-  }
-
-  /** Keeps the surroundings of the text at hand: units of one text are asked one after another. */
-  private TopicContext context(InstrumentText text) {
-    TopicContext known = latest;
-    if (known != null && known.isOf(text)) {
-      return known;
-    }
-    TopicContext fresh = new TopicContext(text);
-    latest = fresh;
-    return fresh;
   }
 }
