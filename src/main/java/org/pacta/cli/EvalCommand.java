@@ -41,6 +41,9 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--leave-out", descriptionKey = "eval.leave-out")
   boolean leaveOut;
 
+  @Option(names = "--taught", paramLabel = "DIR", descriptionKey = "eval.taught")
+  List<Path> taught = new ArrayList<>();
+
   @Option(names = "--errors", paramLabel = "FILE", descriptionKey = "eval.errors")
   @Nullable Path errors;
 
@@ -64,6 +67,9 @@ final class EvalCommand implements Callable<Integer> {
       measures.addAll(evaluation.run(parts));
       if (leaveOut) {
         measures.addAll(evaluation.leaveOut());
+      }
+      if (!taught.isEmpty()) {
+        measures.addAll(evaluation.leaveOut(taught.stream().map(Gold::read).toList()));
       }
       if (errors != null) {
         write(errors, evaluation.errors());

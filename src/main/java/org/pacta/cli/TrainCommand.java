@@ -14,6 +14,7 @@ import org.pacta.align.Aligner;
 import org.pacta.align.Weights;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
+import org.pacta.data.Gzip;
 import org.pacta.data.SafeFiles;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.AlignerTraining;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
   private static final String ALIGNER_FILE = "weights.yaml";
+  private static final String PACKED = ".gz";
 
   @Mixin HomeOptions where = new HomeOptions();
 
@@ -125,6 +127,10 @@ final class TrainCommand implements Callable<Integer> {
     files.forEach(
         (name, learned) ->
             SafeFiles.write(
-                files.size() == 1 ? output : output.resolve(name), learned.text().getBytes(UTF_8)));
+                files.size() == 1 ? output : output.resolve(name), bytes(name, learned.text())));
+  }
+
+  private static byte[] bytes(String name, String text) {
+    return name.endsWith(PACKED) ? Gzip.pack(text) : text.getBytes(UTF_8);
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.Gold.JudgedQuery;
 import org.pacta.norm.AnnotatedText;
+import org.pacta.norm.TopicClassifier;
 
 /** Scores a system against gold: per instrument, per pair of instruments, and in all. */
 public final class Evaluation {
@@ -72,22 +73,55 @@ public final class Evaluation {
   }
 
   /**
-   * The figures of the tags of each labelled instrument without the rules that it alone supports.
-   * For topics these are whole rules ({@code left-out}) or single patterns ({@code
-   * left-out-patterns}).
+   * The figures of the tags of each labelled instrument without the rules that it alone supports
+   * among those scored: whole rules ({@code left-out}) or single patterns ({@code
+   * left-out-patterns}). The classifier keeps silent.
    */
   public List<Measure> leaveOut() {
-    Map<String, AnnotatedText> texts = labelled();
-    TagEvaluation tags = new TagEvaluation(gold, texts, system.headline());
     List<Measure> measures = new ArrayList<>();
     for (RuleSupport.Grain grain : RuleSupport.Grain.values()) {
-      RuleSupport support = new RuleSupport(gold, texts, grain);
       boolean rules = grain == RuleSupport.Grain.RULE;
-      tags.run(rules ? "left-out" : "left-out-patterns", support::tagsWithout).stream()
-          .filter(m -> m.isOf("topic") || m.isOf("headline") || (rules && m.isOf("modality")))
-          .forEach(measures::add);
+      measures.addAll(
+          leaveOut(
+              rules ? "left-out" : "left-out-patterns",
+              new RuleSupport(held(gold), grain),
+              id -> TopicClassifier.silent()));
     }
     return measures;
+  }
+
+  /**
+   * The same for whole rules ({@code left-out-taught}), where further labelled instruments support
+   * rules as well, and a classifier speaks that was taught all of these but the one left out: the
+   * way in which rules and classifier of the program were made.
+   *
+   * @param taught further labels; they are not scored
+   */
+  public List<Measure> leaveOut(List<Gold> taught) {
+    Map<String, LabelledText> all = new TreeMap<>();
+    taught.forEach(t -> all.putAll(held(t)));
+    all.putAll(held(gold));
+    UnseenClassifiers classifiers = new UnseenClassifiers(all, held(gold).keySet());
+    RuleSupport support = new RuleSupport(all, RuleSupport.Grain.RULE);
+    return leaveOut("left-out-taught", support, classifiers::of);
+  }
+
+  private List<Measure> leaveOut(
+      String family, RuleSupport support, Function<String, TopicClassifier> classifiers) {
+    boolean modality = support.grain() == RuleSupport.Grain.RULE;
+    return new TagEvaluation(gold, labelled(), system.headline())
+        .run(family, (id, text) -> support.tagsWithout(id, text, classifiers.apply(id))).stream()
+            .filter(m -> m.isOf("topic") || m.isOf("headline") || (modality && m.isOf("modality")))
+            .toList();
+  }
+
+  private Map<String, LabelledText> held(Gold read) {
+    Map<String, LabelledText> held = new TreeMap<>();
+    read.labels()
+        .forEach(
+            (id, labels) ->
+                system.text(id).ifPresent(t -> held.put(id, new LabelledText(t, labels))));
+    return held;
   }
 
   /** Every label that was missed or given wrongly, in the order of the gold. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,12 +23,10 @@ import org.pacta.structure.Units;
  * rule that no other instrument supports may be fitted to the one; without such rules the score on
  * that instrument estimates what the rules are worth on a text that nobody has read yet. It is an
  * estimate from below for subjects that one labelled instrument alone treats, since no rule for
- * these can find support elsewhere. The classifier is learned anew without the instrument.
+ * these can find support elsewhere.
  */
 final class RuleSupport {
   private final Map<String, Set<String>> supporters = new TreeMap<>();
-  private final Gold gold;
-  private final Map<String, AnnotatedText> texts;
   private final Grain grain;
 
   /** What is silenced as one. */
@@ -40,12 +37,17 @@ final class RuleSupport {
     PATTERN
   }
 
-  RuleSupport(Gold gold, Map<String, AnnotatedText> texts, Grain grain) {
-    this.gold = gold;
-    this.texts = texts;
+  /**
+   * @param labelled the instruments that may support a rule, by id
+   */
+  RuleSupport(Map<String, LabelledText> labelled, Grain grain) {
     this.grain = grain;
     TopicTagger topics = TopicTagger.builtin();
-    texts.forEach((id, text) -> count(id, text, gold.labels().getOrDefault(id, List.of()), topics));
+    labelled.forEach((id, l) -> count(id, l.text(), l.labels(), topics));
+  }
+
+  Grain grain() {
+    return grain;
   }
 
   private void count(String id, AnnotatedText text, List<Labels> labels, TopicTagger topics) {
@@ -90,29 +92,20 @@ final class RuleSupport {
     return sole;
   }
 
-  /** The rows of an instrument as they are without the rules that it alone supports. */
-  List<Labels> tagsWithout(String instrument, AnnotatedText text) {
+  /**
+   * The rows of an instrument as they are without the rules that it alone supports.
+   *
+   * @param classifier one that has not seen the instrument
+   */
+  List<Labels> tagsWithout(String instrument, AnnotatedText text, TopicClassifier classifier) {
     Set<String> silenced = soleSupport(instrument);
-    Topics topics = new Topics(TopicTagger.without(silenced), classifierWithout(instrument, text));
+    Topics topics = new Topics(TopicTagger.without(silenced), classifier);
     if (grain == Grain.RULE) {
       return TagEvaluation.labels(new NormTagger(topics::tag, silenced).tag(text.text()));
     }
     return Units.of(text.text()).stream()
         .map(u -> topicsOnly(u, topics.tag(text.text(), u)))
         .toList();
-  }
-
-  /** A classifier that has seen the other labelled instruments in the language of one. */
-  private TopicClassifier classifierWithout(String instrument, AnnotatedText text) {
-    Map<String, List<Labels>> others = new TreeMap<>(gold.labels());
-    others.remove(instrument);
-    others.keySet().retainAll(texts.keySet());
-    others.keySet().removeIf(id -> text(id).text().language() != text.text().language());
-    return TopicTraining.learner(others, id -> List.of(text(id).text())).classifier();
-  }
-
-  private AnnotatedText text(String instrument) {
-    return Objects.requireNonNull(texts.get(instrument));
   }
 
   private static Labels topicsOnly(Provision unit, List<Norm.TopicTag> tags) {

@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import org.pacta.data.Gzip;
 
 /**
  * Learns the word translations that ship as {@code learned-lexicon.tsv.gz}. Usage: {@code
@@ -82,17 +81,9 @@ public final class LexiconBuilder {
 
   private static void write(LearnedLexicon lexicon, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
-        GZIPOutputStream gzip = new BestGzip(out);
+        Gzip gzip = new Gzip(out);
         Writer writer = new OutputStreamWriter(gzip, StandardCharsets.UTF_8)) {
       lexicon.write(writer);
-    }
-  }
-
-  /** Gzip at the best level; its header holds no time, so that equal rows give equal bytes. */
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
     }
   }
 

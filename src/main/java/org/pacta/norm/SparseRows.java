@@ -1,6 +1,7 @@
 package org.pacta.norm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class SparseRows {
   /** The square of the largest singular value, by power iteration (von Mises 1929). */
   double norm(int steps) {
     double[] direction = new double[width];
-    java.util.Arrays.fill(direction, 1 / Math.sqrt(Math.max(1, width)));
+    Arrays.fill(direction, 1 / Math.sqrt(Math.max(1, width)));
     double norm = 0;
     for (int step = 0; step < steps; step++) {
       double[] next = new double[width];
@@ -53,7 +54,7 @@ final class SparseRows {
           next[columns(r)[i]] += dot * values(r)[i];
         }
       }
-      norm = Math.sqrt(java.util.Arrays.stream(next).map(x -> x * x).sum());
+      norm = Math.sqrt(Arrays.stream(next).map(x -> x * x).sum());
       for (int i = 0; i < width && norm > 0; i++) {
         direction[i] = next[i] / norm;
       }

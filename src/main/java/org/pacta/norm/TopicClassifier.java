@@ -46,6 +46,11 @@ public final class TopicClassifier {
     return new TopicClassifier(models);
   }
 
+  /** One that was taught nothing and says nothing. */
+  public static TopicClassifier silent() {
+    return new TopicClassifier(Map.of());
+  }
+
   /** The topics of which it is sure, the likeliest first, each with the words that weigh most. */
   public List<TopicTag> tag(InstrumentText text, Provision unit) {
     TopicModel model = models.get(text.language());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.pacta.corpus.Language;
 import org.pacta.data.DataException;
 
@@ -53,7 +54,7 @@ record TopicModel(List<String> topics, double[] intercepts, Map<String, Row> row
   }
 
   static String file(Language language) {
-    return "topic-model-" + language.code() + ".tsv";
+    return "topic-model-" + language.code() + ".tsv.gz";
   }
 
   /** The model of the program as it stands in its file. */
@@ -62,7 +63,7 @@ record TopicModel(List<String> topics, double[] intercepts, Map<String, Row> row
       if (in == null) {
         return "";
       }
-      return new BufferedReader(new InputStreamReader(in, UTF_8))
+      return new BufferedReader(new InputStreamReader(new GZIPInputStream(in), UTF_8))
           .lines()
           .collect(Collectors.joining("\n", "", "\n"));
     } catch (IOException e) {

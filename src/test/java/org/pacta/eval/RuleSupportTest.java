@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pacta.norm.AnnotatedText;
+import org.pacta.norm.TopicClassifier;
 
 class RuleSupportTest {
   private static final String SPAM =
@@ -21,14 +22,12 @@ class RuleSupportTest {
   private static final AnnotatedText SPAM_ONLY = Drafted.english(SPAM);
 
   private static List<Labels> rowsOfBoth(RuleSupport.Grain grain) {
-    Gold gold =
-        new Gold(
-            Map.of("both", List.of(SPAM_LABEL, CODE_LABEL), "one", List.of(SPAM_LABEL)),
-            Map.of(),
-            List.of(),
-            List.of());
-    RuleSupport support = new RuleSupport(gold, Map.of("both", BOTH, "one", SPAM_ONLY), grain);
-    return support.tagsWithout("both", BOTH);
+    Map<String, LabelledText> labelled =
+        Map.of(
+            "both", new LabelledText(BOTH, List.of(SPAM_LABEL, CODE_LABEL)),
+            "one", new LabelledText(SPAM_ONLY, List.of(SPAM_LABEL)));
+    TopicClassifier unseen = new UnseenClassifiers(labelled, List.of("both")).of("both");
+    return new RuleSupport(labelled, grain).tagsWithout("both", BOTH, unseen);
   }
 
   @Test
