@@ -19,6 +19,7 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
   private static final double CLOSED_SHARE = 0.7;
   private static final double ROOM = 0.93;
   private static final double FULL = 0.85;
+  private static final double SHORT = 0.7;
 
   private static final Pattern AFTER_COMMA = Pattern.compile(", (?:and|or|and/or)$");
 
@@ -62,6 +63,11 @@ record LineMeasure(int width, float right, float left, boolean lineIsParagraph) 
   /** Whether a line is so long that the end of the page may have broken it. */
   boolean isFull(String text) {
     return width > 0 && weight(text) >= width * FULL;
+  }
+
+  /** Whether a line ends so early that nothing but its end can have broken it. */
+  boolean isShort(String text) {
+    return width > 0 && !lineIsParagraph && weight(text) < width * SHORT;
   }
 
   /** Chinese signs are twice as wide as letters. */

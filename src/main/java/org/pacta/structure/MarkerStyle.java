@@ -39,6 +39,15 @@ enum MarkerStyle {
   /** A dash or a dot. */
   DASH;
 
+  /** Whether the number stands in a pair of round brackets. */
+  boolean inBrackets() {
+    return this == ARABIC_BRACKETS
+        || this == LOWER_BRACKETS
+        || this == UPPER_BRACKETS
+        || this == ROMAN_BRACKETS
+        || this == ROMAN_UPPER_BRACKETS;
+  }
+
   /** Whether lawyers call a member of a list in this style a paragraph when it opens an article. */
   boolean numbersParagraphs() {
     return this == ARABIC_STOP

@@ -1,5 +1,6 @@
 package org.pacta.structure;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,18 +21,26 @@ final class NoteFinder {
   private static final Pattern JOURNAL =
       Pattern.compile("\\bOJ (?:No )?[LC]\\b|not yet published|\\bOfficial Journal\\b");
 
+  private static final Pattern OPENS_NOTE =
+      Pattern.compile(
+          "For (?:greater certainty|the purposes? of th(?:is|ese)|the avoidance of doubt)\\b");
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\b(?:shall|may|must|is|are|means?|does|do|includes?)\\b");
   private static final Pattern RUN_ON =
       Pattern.compile("(?<=[.;)”]) (?<number>[0-9]{1,3}) (?=\\p{Lu}\\p{L}+ )");
 
   private final List<Line> lines;
   private final NoteMarks marks;
+  private final BitSet pages;
   private int source = -1;
   private int lastNumber;
   private int lastLine = -1;
+  private boolean lifted;
 
   NoteFinder(List<Line> lines, NoteMarks marks) {
     this.lines = lines;
     this.marks = marks;
+    this.pages = PageNumbers.of(lines);
   }
 
   /** The note that begins with a line; empty where none does. */
@@ -40,6 +49,7 @@ final class NoteFinder {
     if (line.source() != source) {
       source = line.source();
       lastNumber = 0;
+      lifted = false;
     }
     if (line.form() == Block.Form.FOOTNOTE) {
       return Optional.of(NoteStart.marked(line.text()));
@@ -51,13 +61,34 @@ final class NoteFinder {
         .start(line.text())
         .or(() -> NoteShape.ROUND.start(line.text()).filter(note -> round(note, i)))
         .or(() -> NoteShape.BARE.start(line.text()).filter(note -> bare(note, i)))
-        .filter(note -> marks.find(note, i, i + 1).isPresent());
+        .filter(note -> marks.find(note, i, i + 1).isPresent())
+        .or(() -> NoteShape.BARE.start(line.text()).filter(note -> unmarked(note, i)));
+  }
+
+  /**
+   * Whether a line is a note whose mark the source has lost: the next number and a whole sentence
+   * behind the end of another, or the words that only notes begin with. Sources that have shown no
+   * note so far may number their paragraphs so.
+   */
+  private boolean unmarked(NoteStart note, int i) {
+    boolean possible = lifted && lines.get(i).isLine();
+    if (!possible || !Sentences.closed(lines.get(i - 1).text())) {
+      return false;
+    }
+    if (OPENS_NOTE.matcher(note.text()).lookingAt()) {
+      return note.value() == 1 || (note.value() > lastNumber && note.value() <= lastNumber + 3);
+    }
+    return lastNumber > 0
+        && note.value() == lastNumber + 1
+        && SENTENCE.matcher(note.text()).find()
+        && lines.get(end(note, i) - 1).text().endsWith(".");
   }
 
   /** Notes what was lifted, so that the next number is known. */
   void lifted(NoteStart note, int last) {
     lastNumber = note.value();
     lastLine = last;
+    lifted = true;
   }
 
   private boolean round(NoteStart note, int i) {
@@ -140,6 +171,11 @@ final class NoteFinder {
     return Optional.empty();
   }
 
+  private boolean goesOn(int j) {
+    return lines.get(j).before() == Line.Break.NONE
+        || Paragraphs.wrappedReference(lines.get(j - 1).text(), lines.get(j));
+  }
+
   /** One past the last line of a note. */
   int end(NoteStart note, int i) {
     int j = i + 1;
@@ -149,7 +185,8 @@ final class NoteFinder {
     boolean alone = note.text().isEmpty();
     while (j < lines.size()
         && lines.get(j).isLine()
-        && lines.get(j).before() == Line.Break.NONE
+        && goesOn(j)
+        && !pages.get(j)
         && !DIVISION.matcher(lines.get(j).text()).matches()
         && ((alone && j == i + 1) || !note.followedBy(lines.get(j).text()))) {
       j++;

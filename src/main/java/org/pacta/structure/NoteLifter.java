@@ -95,6 +95,12 @@ final class NoteLifter {
       gone[at] = true;
       return append(at - 1, Notes.sign(notes.size()));
     }
+    if (NoteMarks.isRow(texts[at])) {
+      List<String> row = new ArrayList<>(List.of(texts[at].split(", ?")));
+      row.remove(note.number());
+      texts[at] = String.join(", ", row);
+      return append(at - 1, Notes.sign(notes.size()));
+    }
     Optional<Span> mark = note.shape().find(texts[at], note.number());
     mark.ifPresent(
         m ->

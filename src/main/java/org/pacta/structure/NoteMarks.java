@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.pacta.extract.Block;
 
 /** The lines in which marks of notes stand. */
@@ -13,6 +14,7 @@ final class NoteMarks {
   private static final int LINES_BACK = 400;
   private static final int LINES_AHEAD = 60;
   private static final int LINES_TO_ANSWER = 40;
+  private static final Pattern ROW = Pattern.compile("[0-9]{1,2}(?:, ?[0-9]{1,2}){1,3}");
 
   private final List<Line> lines;
   private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
@@ -34,7 +36,14 @@ final class NoteMarks {
     }
     if (lines.get(i).isLine() && PageFurniture.bareNumber(text)) {
       of(NoteShape.BARE, text).add(i);
+    } else if (lines.get(i).isLine() && isRow(text)) {
+      List.of(text.split(", ?")).forEach(number -> of(NoteShape.BARE, number).add(i));
     }
+  }
+
+  /** Whether a line is a row of marks that a conversion has set apart: {@code 2, 3}. */
+  static boolean isRow(String text) {
+    return ROW.matcher(text).matches();
   }
 
   private NavigableSet<Integer> of(NoteShape shape, String number) {

@@ -17,7 +17,11 @@ final class Paragraphs {
 
   private static final Pattern REFERENCE_BEFORE =
       Pattern.compile(
-          ".*(?i:\\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|points?|articles?|sections?|chapters?|clauses?|items?|no|nos|in|of|under|to|by|with|from|the|a|an))\\.?|.*[第至、和或及与](?:款|项|条)?");
+          ".*(?i:\\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|points?|articles?|sections?|chapters?|clauses?|items?|headings?|subheadings?|no|nos|in|of|under|to|by|with|from|the|a|an))\\.?|.*[第至、和或及与](?:款|项|条)?");
+
+  private static final Pattern CITES =
+      Pattern.compile(
+          ".*\\b(?i:paragraphs?|subparagraphs?|articles?|sections?|chapters?|headings?|subheadings?)");
 
   /** What joins the last member of a list to those before, alone on its line. */
   private static final Pattern LIST_JOIN = Pattern.compile("(?:and|or|and/or)[\\uFDD0-\\uFDEF]*");
@@ -138,6 +142,9 @@ final class Paragraphs {
     if (LIST_JOIN.matcher(line.text()).matches() && ended(words)) {
       return true;
     }
+    if (line.afterGap() && wrappedReference(words, line)) {
+      return true;
+    }
     if (line.afterGap()) {
       return Sentences.startsLower(line.text())
           && !Sentences.closed(before.text())
@@ -147,11 +154,28 @@ final class Paragraphs {
     if (ended(words) && DEFINITION.matcher(line.text()).lookingAt()) {
       return false;
     }
-    return !numbered(line, words) && !measures.get(line.source()).endsParagraph(before, line);
+    return !numbered(line, words)
+        && !numberedBelowShortLine(line, before, words)
+        && !measures.get(line.source()).endsParagraph(before, line);
   }
 
   private static boolean endsWithin(String line) {
     return !line.isEmpty() && line.charAt(line.length() - 1) == SOFT_HYPHEN;
+  }
+
+  /** Whether the words end in a reference whose number a break has parted from it. */
+  static boolean wrappedReference(CharSequence words, Line line) {
+    return Character.isDigit(line.text().charAt(0))
+        && !ended(words)
+        && CITES.matcher(Notes.bare(tail(words))).matches();
+  }
+
+  /** Whether a first number stands below a line that has room for it, such as a caption. */
+  private boolean numberedBelowShortLine(Line line, Line before, CharSequence words) {
+    return line.before() == Line.Break.NONE
+        && measures.get(line.source()).isShort(before.text())
+        && !REFERENCE_BEFORE.matcher(Notes.bare(tail(words))).matches()
+        && Marker.at(line.text(), 0).stream().anyMatch(m -> m.style().inBrackets());
   }
 
   /** Whether the words end an item, with the {@code and} that a line of its own may hold. */

@@ -93,6 +93,9 @@ final class UnitBuilder {
 
   private Optional<Node> place(List<Marker> readings, boolean inner, int page) {
     boolean introduced = Sentences.introduces(last);
+    if (!inner && Sentences.breaksOff(last) && isDecimal(readings)) {
+      return Optional.empty();
+    }
     Optional<Marker> first =
         readings.stream().filter(m -> m.value() == 1 && m.suffix().isEmpty()).findFirst();
     if (!inner && !(introduced && first.isPresent())) {
@@ -107,19 +110,41 @@ final class UnitBuilder {
     return inner ? Optional.empty() : next(readings, WIDEST_GAP, page);
   }
 
+  /** Amid a sentence, a number with a stop in it is that of an article or heading referred to. */
+  private static boolean isDecimal(List<Marker> readings) {
+    return readings.getFirst().style() == MarkerStyle.DECIMAL;
+  }
+
   /** The next member of the innermost open list that goes on with the number. */
   private Optional<Node> next(List<Marker> readings, int widest, int page) {
     for (Node n = open; n != unit && n.parent != null; n = n.parent) {
       Node last = n.style == null ? lastMember(n) : n;
-      for (Marker m : readings) {
-        if (last != null && last.style == m.style() && follows(last, m, last == n ? widest : 1)) {
-          int value = m.style() == MarkerStyle.DASH ? last.value + 1 : m.value();
-          return Optional.of(
-              item(last.parent == null ? unit : last.parent, last.kind, m, value, page));
-        }
+      Optional<Node> next = next(last, readings, last == n ? widest : 1, page);
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    return next(lastChild(), readings, 1, page);
+  }
+
+  private Optional<Node> next(@Nullable Node last, List<Marker> readings, int widest, int page) {
+    if (last == null) {
+      return Optional.empty();
+    }
+    for (Marker m : readings) {
+      if (last.style == m.style() && follows(last, m, widest)) {
+        int value = m.style() == MarkerStyle.DASH ? last.value + 1 : m.value();
+        return Optional.of(
+            item(last.parent == null ? unit : last.parent, last.kind, m, value, page));
       }
     }
     return Optional.empty();
+  }
+
+  /** The last member of the list behind which words have come that belong to what it hangs on. */
+  private @Nullable Node lastChild() {
+    Node last = open.children.isEmpty() ? null : open.children.getLast();
+    return last == null || last.style == null || last.style == MarkerStyle.DASH ? null : last;
   }
 
   /** The member of a list behind which an unnumbered paragraph stands; null where there is none. */

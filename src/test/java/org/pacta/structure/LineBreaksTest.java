@@ -156,6 +156,63 @@ class LineBreaksTest {
     assertEquals(List.of("art_1__para_1__point_a", "art_1__para_1__point_b"), points(text));
   }
 
+  @Test
+  void numberOfAReferenceOnItsOwnLine_beginsNoParagraph() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+
+            1. A keeper shall return the samples of others in accordance with Article
+
+            9.1 (Return of Samples) without delay.
+
+            2. A keeper shall list its samples.
+            """);
+    assertEquals(
+        List.of("art_1__para_1", "art_1__para_2"), locators(text, ProvisionKind.PARAGRAPH));
+    assertEquals(
+        "A keeper shall return the samples of others in accordance with Article 9.1 (Return of"
+            + " Samples) without delay.",
+        at(text, "art_1__para_1"));
+  }
+
+  @Test
+  void pointBelowACaption_isFound() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            A laboratory of a Party that holds samples of another Party for research must
+            keep in a dry place, and report on in each year to the Party that lent them to it:
+            Rocks and soils
+            (a) samples of rock that were taken in the territory of that other Party and are
+            kept for study by the laboratory or by a person to whom the laboratory gave them;
+            (b) samples of soil.
+            """);
+    assertEquals(List.of("art_1__point_a", "art_1__point_b"), points(text));
+  }
+
+  @Test
+  void listParted_goesOnBehindWordsOfItsParagraph() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+
+            1. A keeper may hold:
+
+            (a) rocks that were taken from
+
+            Nothing in this Chapter concerns meteorites.
+
+            the bed of the sea; and
+
+            (b) soils.
+            """);
+    assertEquals(List.of("art_1__para_1__point_a", "art_1__para_1__point_b"), points(text));
+  }
+
   private static List<String> points(InstrumentText text) {
     return locators(text, ProvisionKind.POINT);
   }

@@ -227,6 +227,61 @@ class PageNotesTest {
         footnotes(text));
   }
 
+  @Test
+  void noteThatHasLostItsMark_isNoRuleOfTheParagraph() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            1. A keeper shall label its samples.1
+            2. A keeper shall list its samples.
+            1 Labels may be written in any language of the Parties.
+            2 For greater certainty, a list may be kept in electronic form.
+
+            3. A keeper shall publish its list.
+            """);
+    assertEquals("A keeper shall list its samples.", at(text, "art_1__para_2"));
+    assertEquals(
+        List.of(
+            "art_1__para_1__fn_1: Labels may be written in any language of the Parties.",
+            "art_1__para_2__fn_2: For greater certainty, a list may be kept in electronic form."),
+        footnotes(text));
+  }
+
+  @Test
+  void numberedSentenceWhereNoNotesAre_isNoNote() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            A keeper shall label its samples.
+            1 For greater certainty, labels may be in any language.
+            """);
+    assertEquals(List.of(), footnotes(text));
+  }
+
+  @Test
+  void rowOfMarksOnALineOfItsOwn_callsEachNote() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            Samples are:
+            (a) rocks and soils;
+            1, 2
+            (b) plants.
+
+            1 Rocks include meteorites.
+            2 Soils include peat.
+            """);
+    assertEquals("rocks and soils;", at(text, "art_1__point_a"));
+    assertEquals(
+        List.of(
+            "art_1__point_a__fn_1: Rocks include meteorites.",
+            "art_1__point_a__fn_2: Soils include peat."),
+        footnotes(text));
+  }
+
   private static Extract extract(String text) {
     return new Extract("test.txt", "0".repeat(64), "text/plain", Sources.blocks(text));
   }

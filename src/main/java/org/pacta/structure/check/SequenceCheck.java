@@ -2,6 +2,7 @@ package org.pacta.structure.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pacta.extract.Extract;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.InstrumentText.Finding;
@@ -16,6 +17,9 @@ import org.pacta.structure.Sequel;
 final class SequenceCheck implements Check {
   static final String GAP = "gap";
   static final String ORDER = "out-of-order";
+  static final String SPARSE = "sparse-numbers";
+  private static final int FEWEST = 5;
+  private static final int ONE_IN = 3;
 
   @Override
   public List<Finding> of(InstrumentText text, List<Extract> sources) {
@@ -29,9 +33,34 @@ final class SequenceCheck implements Check {
   private static void articles(List<Provision> top, List<Finding> findings) {
     List<Provision> row = new ArrayList<>();
     top.forEach(p -> collect(p, row, findings));
+    List<Finding> found = new ArrayList<>();
     for (int i = 1; i < row.size(); i++) {
-      compare(row.get(i - 1), row.get(i), findings);
+      compare(row.get(i - 1), row.get(i), found);
     }
+    long gaps = found.stream().filter(f -> f.code().equals(GAP)).count();
+    if (leavesRoom(row, gaps)) {
+      found.removeIf(f -> f.code().equals(GAP));
+      found.add(sparse(row, gaps));
+    }
+    findings.addAll(found);
+  }
+
+  /** Codes number their sections in steps, so that others can be put in between. */
+  private static boolean leavesRoom(List<Provision> row, long gaps) {
+    return gaps >= FEWEST
+        && gaps * ONE_IN >= row.size()
+        && row.stream().allMatch(p -> p.kind() == ProvisionKind.SECTION);
+  }
+
+  private static Finding sparse(List<Provision> row, long gaps) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d sections skip numbers, as codes do to leave room: a section that the file"
+                + " lacks does not show",
+            gaps,
+            row.size());
+    return new Finding(SPARSE, row.getFirst().locator().value(), message);
   }
 
   private static void collect(Provision p, List<Provision> row, List<Finding> findings) {

@@ -49,6 +49,17 @@ class TextChecksTest {
   }
 
   @Test
+  void sectionsNumberedInSteps_areNoGapsButSaidToLeaveRoom() {
+    StringBuilder code = new StringBuilder();
+    for (int section = 100; section <= 125; section += 5) {
+      code.append("§ ").append(section).append(". Samples.\n\nKeepers shall list samples.\n\n");
+    }
+    List<Finding> found = check(Language.EN, code.toString());
+    assertEquals(List.of("sparse-numbers"), found.stream().map(Finding::code).toList());
+    assertEquals("sec_100", found.getFirst().where());
+  }
+
+  @Test
   void missingArticleOfStatute_isAGap() {
     List<Finding> found = check(Language.ZH, "第一条 经营者应当备案。\n\n第三条 本法自公布之日起施行。\n");
     assertEquals(List.of("gap art_3: 三 follows 一"), said(found));
