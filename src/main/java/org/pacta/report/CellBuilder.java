@@ -30,7 +30,8 @@ final class CellBuilder {
         column.parts().stream()
             .flatMap(this::hits)
             .sorted(
-                Comparator.comparing((Hit h) -> !h.main())
+                Comparator.comparing((Hit h) -> h.part().suspends(h.norm().locator()))
+                    .thenComparing(h -> !h.main())
                     .thenComparing(h -> !operative(h.norm().modality()))
                     .thenComparingDouble(h -> -h.tag().score()))
             .toList();

@@ -85,19 +85,18 @@ public final class ConflictBuilder {
         column.entry().caveat());
   }
 
+  /** The heaviest clause of all its texts; the first where they weigh alike. */
   private Optional<Duty> duty(EffectiveText treaty, String topic) {
     LadderScale scale = LadderScale.of(topic, taxonomy).orElseThrow();
-    Optional<Duty> heaviest = Optional.empty();
-    for (EffectiveText.Part part : treaty.parts()) {
-      Optional<Duty> duty =
-          Commitment.of(part.text(), scale, l -> part.takesOver(l) && !part.suspends(l))
-              .filter(c -> c.main() && c.hardness() > 1)
-              .flatMap(c -> duty(treaty, part, topic, c));
-      if (heaviest.isEmpty()) {
-        heaviest = duty;
-      }
-    }
-    return heaviest;
+    return treaty.parts().stream()
+        .flatMap(
+            part ->
+                Commitment.of(part.text(), scale, part::applies)
+                    .filter(c -> c.main() && c.hardness() > 1)
+                    .flatMap(c -> duty(treaty, part, topic, c))
+                    .stream())
+        .reduce(
+            (a, b) -> Commitment.heavier(a.commitment(), b.commitment()) == b.commitment() ? b : a);
   }
 
   private Optional<Duty> duty(
@@ -129,11 +128,11 @@ public final class ConflictBuilder {
     List<Norm> lifting = new ArrayList<>();
     if (where.equals(home)) {
       where.text().normsWithin(duty.article()).stream()
-          .filter(n -> !n.exceptions().isEmpty())
+          .filter(n -> where.applies(n.locator()) && !n.exceptions().isEmpty())
           .forEach(lifting::add);
     }
-    where.text().norms().stream()
-        .filter(n -> where.takesOver(n.locator()) && !n.locator().within(duty.article()))
+    where.norms().stream()
+        .filter(n -> !n.locator().within(duty.article()))
         .filter(n -> n.exceptions().stream().anyMatch(e -> GENERAL.contains(e.objective())))
         .filter(n -> rules.reaches(words(where, n), duty))
         .forEach(lifting::add);

@@ -66,8 +66,7 @@ public final class GovernanceSheetBuilder {
   }
 
   private Stream<Told> told(EffectiveText.Part part) {
-    return part.text().norms().stream()
-        .filter(n -> part.takesOver(n.locator()) && !part.suspends(n.locator()))
+    return part.norms().stream()
         .filter(n -> !Commitment.recital(n.locator()) && binds(n) && governs(n))
         .flatMap(n -> n.particulars().stream().map(p -> new Told(part, n, p)));
   }

@@ -68,8 +68,7 @@ public final class LadderBuilder {
 
   private Optional<Commitment> commitment(EffectiveText column) {
     return column.parts().stream()
-        .flatMap(
-            p -> Commitment.of(p.text(), scale, l -> p.takesOver(l) && !p.suspends(l)).stream())
+        .flatMap(p -> Commitment.of(p.text(), scale, p::applies).stream())
         .reduce(Commitment::heavier);
   }
 

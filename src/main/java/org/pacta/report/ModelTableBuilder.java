@@ -101,8 +101,7 @@ public final class ModelTableBuilder {
     return column.parts().stream()
         .flatMap(
             part ->
-                part.text().norms().stream()
-                    .filter(n -> part.takesOver(n.locator()) && !part.suspends(n.locator()))
+                part.norms().stream()
                     .filter(n -> !n.topics().isEmpty())
                     .map(n -> found(column.entry(), part, n, firm)));
   }

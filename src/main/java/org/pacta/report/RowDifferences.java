@@ -30,20 +30,27 @@ final class RowDifferences {
   List<String> of(List<EffectiveText> columns, List<Cell> cells) {
     List<Lead> leads = new ArrayList<>();
     List<String> absent = new ArrayList<>();
+    List<String> suspended = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       var entry = columns.get(i).entry();
       String name = entry.shortTitleIn(texts.language());
-      if (cells.get(i).quotations().isEmpty()) {
+      List<Quotation> clauses = cells.get(i).quotations();
+      if (clauses.isEmpty()) {
         absent.add(name);
+      } else if (clauses.getFirst().suspended()) {
+        suspended.add(name);
       } else {
-        Quotation clause = cells.get(i).quotations().getFirst();
-        leads.add(new Lead(name, entry.kind().bindsStates(), clause));
+        leads.add(new Lead(name, entry.kind().bindsStates(), clauses.getFirst()));
       }
     }
-    if (leads.isEmpty()) {
-      return List.of(texts.get("difference.none"));
-    }
     List<String> sentences = new ArrayList<>();
+    if (!suspended.isEmpty()) {
+      sentences.add(texts.get("difference.suspended", texts.list(suspended)));
+    }
+    if (leads.isEmpty()) {
+      sentences.add(texts.get("difference.none"));
+      return sentences;
+    }
     force(leads, sentences);
     bearers(leads, sentences);
     exceptions(leads, sentences);

@@ -16,7 +16,7 @@ public record Segment(String text, boolean marked) {
   static List<Segment> cut(String text, List<Span> marks) {
     List<Segment> pieces = new ArrayList<>();
     int at = 0;
-    for (Span mark : merged(marks)) {
+    for (Span mark : Span.merged(marks)) {
       if (mark.from() > at) {
         pieces.add(new Segment(text.substring(at, mark.from()), false));
       }
@@ -27,22 +27,5 @@ public record Segment(String text, boolean marked) {
       pieces.add(new Segment(text.substring(at), false));
     }
     return pieces;
-  }
-
-  /** The same characters as spans that are sorted and do not touch. */
-  static List<Span> merged(List<Span> spans) {
-    List<Span> merged = new ArrayList<>();
-    for (Span span : spans.stream().sorted().toList()) {
-      if (span.length() == 0) {
-        continue;
-      }
-      if (!merged.isEmpty() && span.from() <= merged.getLast().to()) {
-        Span last = merged.removeLast();
-        merged.add(new Span(last.from(), Math.max(last.to(), span.to())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
   }
 }

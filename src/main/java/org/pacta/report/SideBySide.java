@@ -94,6 +94,7 @@ public record SideBySide(
    * @param text the exact characters of the extracted text at {@code span}
    * @param span where they stand
    * @param whole whether this is the whole unit
+   * @param suspended whether the instrument that takes the provision over suspends it
    * @param marks the evidence inside {@code text}
    * @param modality the force of the main clause
    * @param bearer who is bound or entitled; empty where nobody is named
@@ -111,6 +112,7 @@ public record SideBySide(
       String text,
       Span span,
       boolean whole,
+      boolean suspended,
       List<Span> marks,
       String modality,
       String bearer,

@@ -27,7 +27,7 @@ record StatuteClauses(List<Quotation> against, List<Quotation> deference) {
     Quoter quoter = new Quoter(texts);
     for (EffectiveText.Part part : statute.parts()) {
       List<Norm> binding =
-          part.text().norms().stream().filter(n -> binds(n) && pulls(n, pair, rules)).toList();
+          part.norms().stream().filter(n -> binds(n) && pulls(n, pair, rules)).toList();
       Set<Locator> articles =
           binding.stream().map(n -> n.locator().article()).collect(Collectors.toSet());
       binding.forEach(
@@ -35,7 +35,7 @@ record StatuteClauses(List<Quotation> against, List<Quotation> deference) {
             Norm.TopicTag tag = tag(n, pair);
             quoter.quote(part, n, tag.evidence(), tag.score()).ifPresent(against::add);
           });
-      part.text().norms().stream()
+      part.norms().stream()
           .filter(n -> !Commitment.recital(n.locator()) && onSubject(n, articles, pair, rules))
           .filter(n -> rules.defers(words(part, n)))
           .forEach(n -> quoter.quote(part, n, List.of(), 1).ifPresent(deference::add));

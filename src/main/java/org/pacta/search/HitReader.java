@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -139,7 +138,7 @@ final class HitReader {
     if (matches == null) {
       return List.of();
     }
-    Set<Span> places = new TreeSet<>();
+    List<Span> places = new ArrayList<>();
     for (String field : List.of(Fields.exact(language), Fields.folded(language), Fields.CONCEPT)) {
       MatchesIterator at = matches.getMatches(field);
       while (at != null && at.next()) {
@@ -148,19 +147,6 @@ final class HitReader {
         }
       }
     }
-    return merged(places);
-  }
-
-  private static List<Span> merged(Set<Span> places) {
-    List<Span> merged = new ArrayList<>();
-    for (Span place : places) {
-      if (!merged.isEmpty() && place.from() <= merged.getLast().to()) {
-        Span last = merged.removeLast();
-        merged.add(new Span(last.from(), Math.max(last.to(), place.to())));
-      } else {
-        merged.add(place);
-      }
-    }
-    return merged;
+    return Span.merged(places);
   }
 }

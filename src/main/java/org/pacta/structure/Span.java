@@ -1,5 +1,9 @@
 package org.pacta.structure;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /**
  * A half-open range of characters, counted in UTF-16 code units of the extracted text.
  *
@@ -30,6 +34,22 @@ public record Span(int from, int to) implements Comparable<Span> {
   /** The same span, counted from a text that begins {@code offset} characters earlier. */
   public Span shifted(int offset) {
     return new Span(from + offset, to + offset);
+  }
+
+  /**
+   * The same characters as spans in order that neither overlap nor touch; empty ones are dropped.
+   */
+  public static List<Span> merged(Collection<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().filter(s -> s.length() > 0).sorted().toList()) {
+      if (!merged.isEmpty() && span.from <= merged.getLast().to) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.from, Math.max(last.to, span.to)));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
   }
 
   @Override

@@ -50,6 +50,7 @@ class OfficeReportsTest {
         text,
         new Span(100, 100 + text.length()),
         true,
+        false,
         List.of(mark),
         "obligation",
         "Party",
