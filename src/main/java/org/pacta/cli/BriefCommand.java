@@ -45,6 +45,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    queries.check(where.workspace(), spec.commandLine().getErr());
     Library library = new Library(where.store(), where.catalogue());
     CatalogueEntry entry = ComparisonOptions.entries(library, List.of(id)).getFirst();
     Texts texts = new Texts(Pacta.language());
@@ -53,8 +54,7 @@ final class BriefCommand implements Callable<Integer> {
     Brief.News news =
         new Brief.News(
             versions(library, entry),
-            queries.matches(
-                where.workspace(), where.store(), entry.id(), spec.commandLine().getErr()));
+            queries.matches(where.workspace(), where.store(), entry.id()));
     Brief brief = files.brief(entry, news);
     new Shapes(
             brief,

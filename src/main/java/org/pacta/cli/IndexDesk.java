@@ -1,6 +1,5 @@
 package org.pacta.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,8 @@ import org.pacta.watch.Desk;
  * @param queries that are put to what is new
  * @param stages read, parse and annotate; kept, since they load the language models
  * @param progress hears how far long work has come
- * @param err gets what is to be said besides
  */
-record IndexDesk(
-    HomeOptions where, StandingQueries queries, Stages stages, Progress progress, PrintWriter err)
+record IndexDesk(HomeOptions where, StandingQueries queries, Stages stages, Progress progress)
     implements Desk {
 
   @Override
@@ -60,7 +57,7 @@ record IndexDesk(
 
   @Override
   public Answer answer(Library library, CatalogueEntry entry, List<LikelyVersion> versions) {
-    List<Match> matches = queries.matches(where.workspace(), where.store(), entry.id(), err);
+    List<Match> matches = queries.matches(where.workspace(), where.store(), entry.id());
     BriefFiles files = new BriefFiles(library, new Texts(Pacta.language()), progress);
     Brief brief = files.brief(entry, new Brief.News(versions, matches));
     Path folder = BriefFiles.folder(where.workspace(), entry);

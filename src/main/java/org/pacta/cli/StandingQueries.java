@@ -3,9 +3,7 @@ package org.pacta.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Workspace;
@@ -22,20 +20,30 @@ final class StandingQueries {
   @Option(names = "--queries", paramLabel = "FILE", descriptionKey = "queries.file")
   @Nullable Path file;
 
-  /** What was told already: the queries are put to one instrument after the other. */
-  private final Set<String> warned = new HashSet<>();
-
   /**
-   * What meets the queries in an instrument of the index. A condition whose value no text has, and
-   * which may be misspelt, is told, since it never meets anything.
+   * Tells the conditions that no text can ever meet, as where a topic is misspelt. What merely no
+   * text meets so far is what a query waits for.
+   *
+   * @throws org.pacta.data.DataException if the queries cannot be read
    */
-  List<Match> matches(Workspace workspace, IndexStore store, String instrument, PrintWriter err) {
+  void check(Workspace workspace, PrintWriter err) {
+    for (StandingQuery query : queries(workspace)) {
+      for (Advice.Unmet unmet : query.unknown()) {
+        String known = String.join(", ", unmet.known());
+        String told = Messages.get("queries.unknown", unmet.field(), unmet.value(), known);
+        err.println("pacta: " + query.name() + ": " + told);
+      }
+    }
+    err.flush();
+  }
+
+  /** What meets the queries in an instrument of the index. */
+  List<Match> matches(Workspace workspace, IndexStore store, String instrument) {
     List<StandingQuery> queries = queries(workspace);
     if (queries.isEmpty()) {
       return List.of();
     }
     try (Searcher searcher = new Searcher(store, Lexicon.builtIn())) {
-      queries.forEach(q -> warn(q, searcher, err));
       return queries.stream().flatMap(q -> q.in(instrument, searcher).stream()).toList();
     }
   }
@@ -51,15 +59,5 @@ final class StandingQueries {
         .findFirst()
         .map(StandingQuery::read)
         .orElse(List.of());
-  }
-
-  private void warn(StandingQuery query, Searcher searcher, PrintWriter err) {
-    for (Advice.Unmet unmet : searcher.unmet(query.query())) {
-      String known = String.join(", ", unmet.known());
-      String told = Messages.get("search.unmet", unmet.field(), unmet.value(), known);
-      if (warned.add(query.name() + ": " + told)) {
-        err.println("pacta: " + query.name() + ": " + told);
-      }
-    }
   }
 }

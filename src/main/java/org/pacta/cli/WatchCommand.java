@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.pacta.corpus.CorpusException;
 import org.pacta.corpus.pull.Sleeper;
+import org.pacta.data.DataException;
 import org.pacta.index.IndexException;
 import org.pacta.index.StandardStages;
 import org.pacta.watch.Settling;
@@ -55,17 +59,31 @@ final class WatchCommand implements Callable<Integer> {
       descriptionKey = "watch.verbose")
   boolean verbose;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      completionCandidates = Formats.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
+
+  /** What an arrival can be told in. */
+  static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Formats() {
+      super(List.of("text", "json"));
+    }
+  }
 
   @Override
   public Integer call() {
     require();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    queries.queries(where.workspace());
+    queries.check(where.workspace(), err);
     Watcher watcher = watcher(err);
     ArrivalPrinter printer = new ArrivalPrinter(out, err, format == Format.JSON);
     say(err, "watch.begin", folder);
@@ -80,12 +98,17 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   /**
-   * What hinders one pass, such as a folder of the network that is away, may be gone at the next.
+   * What hinders one pass may be gone at the next: a folder of the network that is away, or a
+   * catalogue that somebody is editing.
    */
   private static void passAgain(Watcher watcher, ArrivalPrinter printer, PrintWriter err) {
     try {
       watcher.pass(printer::print);
-    } catch (UncheckedIOException | WatchException | IndexException e) {
+    } catch (UncheckedIOException
+        | WatchException
+        | IndexException
+        | DataException
+        | CorpusException e) {
       err.println("pacta: " + e.getMessage());
       err.flush();
     }
@@ -105,7 +128,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private Watcher watcher(PrintWriter err) {
     IndexDesk desk =
-        new IndexDesk(where, queries, new StandardStages(), new ProgressLine(err, !quiet), err);
+        new IndexDesk(where, queries, new StandardStages(), new ProgressLine(err, !quiet));
     Settling settling = new Settling(Duration.ofSeconds(settle), Clock.systemUTC(), Sleeper.REAL);
     return new Watcher(where.workspace(), folder, where::catalogue, desk, settling);
   }

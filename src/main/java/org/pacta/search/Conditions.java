@@ -123,15 +123,22 @@ final class Conditions {
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       known.add(term.utf8ToString());
     }
-    if (known.size() > TOLD) {
-      JaroWinklerDistance likeness = new JaroWinklerDistance();
-      String lower = value.toLowerCase(Locale.ROOT);
-      known.sort(
-          Comparator.comparingDouble((String k) -> -likeness.getDistance(lower, k))
-              .thenComparing(Comparator.naturalOrder()));
-      return known.subList(0, TOLD);
+    return nearest(known, value);
+  }
+
+  /** All values where they are not many, else the nearest in spelling to one. */
+  static List<String> nearest(List<String> known, String value) {
+    if (known.size() <= TOLD) {
+      return known;
     }
-    return known;
+    JaroWinklerDistance likeness = new JaroWinklerDistance();
+    String lower = value.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .sorted(
+            Comparator.comparingDouble((String k) -> -likeness.getDistance(lower, k))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(TOLD)
+        .toList();
   }
 
   /** The codes of parties by their names and other codes, from the Unicode CLDR of the platform. */

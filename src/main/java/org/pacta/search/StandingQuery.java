@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pacta.data.DataException;
 import org.pacta.data.Yaml;
+import org.pacta.norm.Taxonomy;
 
 /**
  * A question that is put to every instrument that is new.
@@ -56,6 +57,14 @@ public record StandingQuery(String name, String query) {
     return searcher.meeting(request).stream().map(h -> new Match(name, query, h)).toList();
   }
 
+  /**
+   * The values of its conditions that no text can have, since their field has a closed list, with
+   * those of the list; nothing where all can be met.
+   */
+  public List<Advice.Unmet> unknown() {
+    return ClosedValues.of(Taxonomy.builtin()).unknown(query);
+  }
+
   private static List<StandingQuery> yaml(Path file) {
     QueryFile read = Yaml.read(file, QueryFile.class);
     if (read.schema() != SCHEMA) {
@@ -69,6 +78,9 @@ public record StandingQuery(String name, String query) {
   }
 
   private static List<StandingQuery> lines(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new DataException(file.toString(), 0, "no such file");
+    }
     try (Stream<String> lines = Files.lines(file)) {
       return lines
           .map(String::strip)

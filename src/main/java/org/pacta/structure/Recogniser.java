@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacta.corpus.InstrumentKind;
 import org.pacta.corpus.Language;
 import org.pacta.extract.Block;
@@ -24,6 +25,14 @@ public final class Recogniser {
   private static final int TITLE_LINES = 4;
   private static final int SHORTEST_CHINESE = 4;
   private static final int SHORTEST_ENGLISH = 12;
+
+  /** Heads of units that no instrument is called after; a date is no number of an article. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)\\s*((article|section)\\s+\\d.*|第.{1,6}条.*|\\d+\\.(?!\\d+\\.\\d{4}).*)");
+
+  private static final Pattern DIVISION =
+      Pattern.compile("(?i)\\s*((chapter|part)\\s+\\d.*|preamble|序言|第.{1,6}[章节编].*)");
+
   private final RecogniserWords words = RecogniserWords.standard();
 
   /** A word of a title, and where it stands. */
@@ -51,8 +60,9 @@ public final class Recogniser {
   }
 
   /**
-   * The highest heading of the head of the source or, where it marks none, the first lines that
-   * name a kind of instrument, or else its first lines; empty where it has no words.
+   * The highest heading of the head of the source or, where it marks none, the first lines before
+   * the provisions that name a kind of instrument, or else its first lines; empty where it has no
+   * words.
    */
   public Optional<String> title(Extract extract) {
     List<Block> head =
@@ -64,10 +74,12 @@ public final class Recogniser {
     Optional<String> heading =
         head.stream()
             .filter(b -> b.form() == Form.HEADING && !b.text().isBlank())
+            .filter(b -> !ARTICLE.matcher(b.text()).matches())
             .min(Comparator.comparingInt(Block::level))
             .map(Block::text);
+    Stream<Block> front = head.stream().takeWhile(b -> !startsProvision(b));
     return heading
-        .or(() -> firstLines(head.stream().dropWhile(b -> !namesKind(b.text())).toList()))
+        .or(() -> firstLines(front.dropWhile(b -> !namesKind(b.text())).toList()))
         .or(() -> firstLines(head))
         .map(Recogniser::shortened);
   }
@@ -144,10 +156,7 @@ public final class Recogniser {
   }
 
   private static boolean startsProvision(Block block) {
-    return block
-        .text()
-        .matches(
-            "(?i)\\s*((article|chapter|section|part)\\s+\\d.*|preamble|序言|第.{1,6}[条章节编].*|\\d+\\..*)");
+    return ARTICLE.matcher(block.text()).matches() || DIVISION.matcher(block.text()).matches();
   }
 
   private static String shortened(String title) {

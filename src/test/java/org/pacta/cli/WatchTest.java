@@ -60,6 +60,8 @@ class WatchTest {
             query: mesh net
           - name: misspelt
             query: topic:localisation-bans
+          - name: rare
+            query: topic:source-code-access party:FJ
         """);
     List<String> args =
         List.of("watch", inbox.toString(), "--once", "--settle", "0", "--format", "json", "-q");
@@ -92,7 +94,8 @@ class WatchTest {
 
   @Test
   void secondPass_hasNothingToSay() {
-    assertEquals(new Command(ExitCode.DONE, "", ""), second);
+    assertEquals(ExitCode.DONE, second.exit());
+    assertEquals("", second.out());
   }
 
   @Test
@@ -104,8 +107,15 @@ class WatchTest {
   }
 
   @Test
-  void conditionThatNothingMeets_isTold() {
+  void conditionThatNothingCanMeet_isToldOnceInEachRun() {
     assertTrue(first.err().contains("misspelt: topic:localisation-bans"), first.err());
+    assertEquals(1, second.err().lines().count(), second.err());
+    assertTrue(second.err().contains("misspelt: "), second.err());
+  }
+
+  @Test
+  void conditionThatNothingMeetsYet_isNotTold() {
+    assertFalse(first.err().contains("rare"), first.err());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.corpus.InstrumentKind;
 import org.pacta.corpus.Language;
 import org.pacta.extract.Block;
@@ -115,6 +116,32 @@ class RecogniserTest {
                 Block.line("1.2.2026 EN Model Journal 1/1"),
                 Block.line("MODEL REGULATION ON DATA"),
                 Block.line("The model legislator, having regard to the model,"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Digital Trade Accord between Nordland and Sudland", "Interim Pact on Trade"})
+  void titleOfAnUnknownWord_isNotSoughtInTheProvisions(String title) {
+    Extract extract =
+        extract(
+            Block.line(title),
+            Block.gap(),
+            Block.line("Article 1 Scope"),
+            Block.line("1. Each Party shall apply this Accord to measures on data."),
+            Block.line("2. Nothing in this Article shall prevent a Party from adopting measures."));
+    assertEquals(Optional.of(title), recogniser.title(extract));
+    assertEquals(Optional.of(InstrumentKind.TREATY), recogniser.kind(extract));
+  }
+
+  @Test
+  void headingOfAnArticle_isNoTitle() {
+    assertEquals(
+        Optional.of("Interim Pact on Trade"),
+        recogniser.title(
+            extract(
+                Block.paragraph("Interim Pact on Trade"),
+                Block.heading(2, "Article 1 Measures"),
+                Block.paragraph("Each Party shall publish its measures."))));
   }
 
   @Test
