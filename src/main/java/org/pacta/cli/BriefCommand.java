@@ -10,11 +10,9 @@ import org.pacta.corpus.CatalogueEntry;
 import org.pacta.genealogy.LikelyVersion;
 import org.pacta.genealogy.VersionFinder;
 import org.pacta.index.Library;
-import org.pacta.norm.AnnotatedText;
 import org.pacta.report.Brief;
 import org.pacta.report.BriefMarkdown;
 import org.pacta.report.Texts;
-import org.pacta.structure.InstrumentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,19 +66,10 @@ final class BriefCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  /** The instruments of which it may be another version, by the words of its first text. */
+  /** The instruments of which it may be another version, by the words of any of its texts. */
   private static List<LikelyVersion> versions(Library library, CatalogueEntry entry) {
-    InstrumentText text = library.text(entry).orElseThrow().text();
-    VersionFinder finder = new VersionFinder(entry.id(), text);
-    for (CatalogueEntry other : library.catalogue().entries()) {
-      if (!other.id().equals(entry.id())) {
-        library
-            .passing(other, text.language())
-            .map(AnnotatedText::text)
-            .ifPresent(t -> finder.show(other.id(), t, VersionFinder.sentences(t)));
-      }
-    }
-    return finder.found();
+    return VersionFinder.merged(
+        library.languages(entry).flatMap(l -> VersionFinder.in(library, entry, l).stream()));
   }
 
   private Path folder(CatalogueEntry entry) {

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.SafeFiles;
 import org.pacta.index.IndexStore;
@@ -46,6 +49,13 @@ final class HomeOptions {
 
   IndexStore store() {
     return new IndexStore(index == null ? workspace().indexes().resolve("default") : index);
+  }
+
+  /** The texts at hand of some instruments, and of those that are in the index already. */
+  List<TextSource> withIndexed(Catalogue catalogue, Set<String> ids) {
+    Set<String> wanted = new TreeSet<>(store().before().instruments());
+    wanted.addAll(ids);
+    return CorpusTexts.of(workspace(), catalogue, wanted);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
-import org.pacta.corpus.Workspace;
 import org.pacta.data.Json;
 import org.pacta.index.Forced;
 import org.pacta.index.IndexReport;
@@ -46,15 +45,18 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = where.catalogue();
-    List<TextSource> sources = sources(catalogue);
+    Set<String> named = new TreeSet<>();
+    only.forEach(n -> named.add(HomeOptions.entry(catalogue, n).id()));
+    Forced forced = new Forced(Optional.ofNullable(force), named);
+    List<TextSource> sources = sources(catalogue, named);
     if (sources.isEmpty()) {
       throw new UsageException(Messages.get("index.nothing"));
     }
     if (where.store().isOfAnotherVersion()) {
       spec.commandLine().getErr().println(Messages.get("index.other-version"));
     }
-    IndexReport report =
-        check ? indexer(false).check(sources, forced(catalogue)) : run(sources, forced(catalogue));
+    Indexer indexer = indexer(catalogue, !check);
+    IndexReport report = check ? indexer.check(sources, forced) : indexer.run(sources, forced);
     print(report);
     if (check) {
       return report.changed() ? ExitCode.NOTHING : ExitCode.DONE;
@@ -62,31 +64,16 @@ final class IndexCommand implements Callable<Integer> {
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 
-  private IndexReport run(List<TextSource> sources, Forced forced) {
-    return indexer(true).run(sources, forced);
-  }
-
-  /** Of those named, where any are, and else of all. */
-  private Forced forced(Catalogue catalogue) {
-    Set<String> ids = new TreeSet<>();
-    only.forEach(n -> ids.add(HomeOptions.entry(catalogue, n).id()));
-    return new Forced(Optional.ofNullable(force), ids);
-  }
-
-  private Indexer indexer(boolean loud) {
+  private Indexer indexer(Catalogue catalogue, boolean loud) {
     ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), loud);
-    return new Indexer(where.store(), new StandardStages(), where.catalogue(), progress);
+    return new Indexer(where.store(), new StandardStages(), catalogue, progress);
   }
 
   /** The texts to be in the index: those named, and those that are there already. */
-  private List<TextSource> sources(Catalogue catalogue) {
-    Workspace workspace = where.workspace();
-    if (only.isEmpty()) {
-      return CorpusTexts.all(workspace, catalogue);
-    }
-    Set<String> wanted = new TreeSet<>(where.store().before().instruments());
-    only.forEach(n -> wanted.add(HomeOptions.entry(catalogue, n).id()));
-    return CorpusTexts.of(workspace, catalogue, wanted);
+  private List<TextSource> sources(Catalogue catalogue, Set<String> named) {
+    return named.isEmpty()
+        ? CorpusTexts.all(where.workspace(), catalogue)
+        : where.withIndexed(catalogue, named);
   }
 
   private void print(IndexReport report) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.TextSource;
@@ -41,10 +40,8 @@ record IndexDesk(HomeOptions where, StandingQueries queries, Stages stages, Prog
 
   @Override
   public Library take(Set<String> ids) {
-    Set<String> wanted = new TreeSet<>(where.store().before().instruments());
-    wanted.addAll(ids);
     index(
-        CorpusTexts.of(where.workspace(), where.catalogue(), wanted).stream()
+        where.withIndexed(where.catalogue(), ids).stream()
             .filter(s -> !s.entry().specimen())
             .toList());
     return new Library(where.store(), where.catalogue());

@@ -129,43 +129,17 @@ public final class Adder {
 
   private static CatalogueEntry own(
       Addition addition, Map<String, String> titles, List<TextEntry> texts) {
-    return new CatalogueEntry(
-        addition.id(),
+    return CatalogueEntry.plain(
         addition.id(),
         addition.kind(),
-        false,
         titles,
-        titles,
-        List.of(),
-        "",
-        false,
         addition.kind() == InstrumentKind.DRAFT ? "draft" : "",
-        Map.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
         "Added by the user; not compared with an official text.",
         texts);
   }
 
   private static CatalogueEntry with(CatalogueEntry e, TextEntry text) {
-    return new CatalogueEntry(
-        e.id(),
-        e.work(),
-        e.kind(),
-        e.specimen(),
-        e.title(),
-        e.shortTitle(),
-        e.parties(),
-        e.model(),
-        e.headline(),
-        e.status(),
-        e.dates(),
-        e.version(),
-        e.supersedes(),
-        e.incorporates(),
-        e.caveat(),
-        texts(Optional.of(e), text));
+    return e.withTexts(texts(Optional.of(e), text));
   }
 
   /** Whether the user brought the whole instrument, and not only a text of a known one. */

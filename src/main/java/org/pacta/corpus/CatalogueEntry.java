@@ -84,6 +84,59 @@ public record CatalogueEntry(
     texts = texts == null ? List.of() : List.copyOf(texts);
   }
 
+  /**
+   * An instrument of which little is known.
+   *
+   * @param status as in the catalogue; may be empty
+   * @param caveat what a reader has to know before quoting; may be empty
+   */
+  public static CatalogueEntry plain(
+      String id,
+      InstrumentKind kind,
+      Map<String, String> title,
+      String status,
+      String caveat,
+      List<TextEntry> texts) {
+    return new CatalogueEntry(
+        id,
+        id,
+        kind,
+        false,
+        title,
+        title,
+        List.of(),
+        "",
+        false,
+        status,
+        Map.of(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        caveat,
+        texts);
+  }
+
+  /** The same instrument with other texts. */
+  CatalogueEntry withTexts(List<TextEntry> others) {
+    return new CatalogueEntry(
+        id,
+        work,
+        kind,
+        specimen,
+        title,
+        shortTitle,
+        parties,
+        model,
+        headline,
+        status,
+        dates,
+        version,
+        supersedes,
+        incorporates,
+        caveat,
+        others);
+  }
+
   /** The full title in a language. */
   public String titleIn(Language language) {
     return Objects.requireNonNull(title.get(language.code()));

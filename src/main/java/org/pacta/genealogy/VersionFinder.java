@@ -2,10 +2,16 @@ package org.pacta.genealogy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Language;
+import org.pacta.index.Library;
+import org.pacta.norm.AnnotatedText;
 import org.pacta.structure.InstrumentText;
 
 /**
@@ -80,10 +86,44 @@ public final class VersionFinder {
 
   /** Those that were found, the one with most sentences in common first. */
   public List<LikelyVersion> found() {
-    return found.stream()
+    return merged(found.stream());
+  }
+
+  /**
+   * What was found for several texts of one instrument: each other instrument once, with the text
+   * that has most sentences in common, the one with most first.
+   */
+  public static List<LikelyVersion> merged(Stream<LikelyVersion> found) {
+    Set<String> seen = new HashSet<>();
+    return found
         .sorted(
             Comparator.comparingInt((LikelyVersion v) -> -v.shared())
                 .thenComparing(LikelyVersion::instrument))
+        .filter(v -> seen.add(v.instrument()))
         .toList();
+  }
+
+  /**
+   * The instruments of an index of which a text in it may be another version; nothing where the
+   * index does not hold the text.
+   */
+  public static List<LikelyVersion> in(Library library, CatalogueEntry entry, Language language) {
+    return library
+        .text(entry, language)
+        .map(AnnotatedText::text)
+        .map(text -> in(library, new VersionFinder(entry.id(), text)))
+        .orElse(List.of());
+  }
+
+  private static List<LikelyVersion> in(Library library, VersionFinder finder) {
+    for (CatalogueEntry other : library.catalogue().entries()) {
+      if (!other.id().equals(finder.instrument)) {
+        library
+            .passing(other, finder.text.language())
+            .map(AnnotatedText::text)
+            .ifPresent(t -> finder.show(other.id(), t, sentences(t)));
+      }
+    }
+    return finder.found();
   }
 }

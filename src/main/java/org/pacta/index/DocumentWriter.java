@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.pacta.data.SafeFiles;
+import org.pacta.data.Trees;
 import org.pacta.lexicon.Lexicon;
 import org.pacta.norm.Taxonomy;
 

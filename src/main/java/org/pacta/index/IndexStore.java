@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
+import org.pacta.data.Trees;
 import org.pacta.data.WriterLock;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Norm;

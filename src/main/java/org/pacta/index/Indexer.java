@@ -71,14 +71,14 @@ public final class Indexer {
       List<Failure> failures = outcomes.stream().flatMap(o -> o.failure().stream()).toList();
       Map<String, IndexedText> fresh = new TreeMap<>();
       outcomes.stream().flatMap(o -> o.text().stream()).forEach(t -> fresh.put(t.key(), t));
-      boolean anew = work.stream().anyMatch(p -> forced.redoes(Stage.INDEX, p));
+      SearchUpdate.Extent extent = extent(planned, forced);
       Manifest linked = linked(before, manifest(before, planned, fresh, failures), fresh);
-      Manifest after = linked.withSearch(search.folder(before, linked, anew));
+      Manifest after = linked.withSearch(search.folder(before, linked, extent));
       IndexReport report = IndexReport.of(before, planned, keys(work.stream()), failures, after);
       if (report.changed()
           || !after.equals(before)
           || !DocumentWriter.isWhole(store.lucene(after))) {
-        clock.time("index", () -> search.write(before, after, planned, fresh, anew));
+        clock.time("index", () -> search.write(before, after, planned, fresh, extent));
         store.save(after);
       }
       // A run that was killed before its sweep leaves something even where nothing is to be done.
@@ -87,6 +87,14 @@ public final class Indexer {
     } finally {
       lock.release();
     }
+  }
+
+  private static SearchUpdate.Extent extent(List<Planned> planned, Forced forced) {
+    long redone = planned.stream().filter(p -> forced.redoes(Stage.INDEX, p)).count();
+    if (redone == 0) {
+      return SearchUpdate.Extent.CHANGED;
+    }
+    return redone == planned.size() ? SearchUpdate.Extent.ALL : SearchUpdate.Extent.FORCED;
   }
 
   private List<Planned> stale(List<Planned> planned, Manifest before, Forced forced) {

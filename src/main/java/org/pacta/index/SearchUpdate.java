@@ -22,20 +22,31 @@ record SearchUpdate(IndexStore store, String docsVersion) {
   /** Told from the other folder of the same state by this ending, so that both can be there. */
   private static final String ANEW = "-anew";
 
+  /** How much is made anew. */
+  enum Extent {
+    /** The documents of texts that changed. */
+    CHANGED,
+    /** Those of texts that did not change, too, which are so written beside the old ones. */
+    FORCED,
+    /** All; nothing is taken over from before. */
+    ALL
+  }
+
   /**
    * The folder of the search index of a state, after what its documents are made by and what they
    * hold.
    *
-   * @param anew whether it is not to be that of before, though it holds the same
+   * @param extent other than of what changed alone, it is not to be that of before, though it holds
+   *     the same
    */
-  String folder(Manifest before, Manifest after, boolean anew) {
+  String folder(Manifest before, Manifest after, Extent extent) {
     String texts =
         after.texts().entrySet().stream()
             .map(e -> e.getKey() + " " + e.getValue().docsKey())
             .collect(Collectors.joining(","));
     String key = version() + "-" + Hash.of(texts).substring(0, KEY_DIGITS);
     boolean same = before.search().startsWith(key);
-    if (anew) {
+    if (extent != Extent.CHANGED) {
       return before.search().equals(key) ? key + ANEW : key;
     }
     return same ? before.search() : key;
@@ -46,15 +57,14 @@ record SearchUpdate(IndexStore store, String docsVersion) {
    *
    * @param planned all texts that are at hand
    * @param fresh those that were just read, by key
-   * @param anew whether nothing is taken over from before
    */
   void write(
       Manifest before,
       Manifest after,
       List<Planned> planned,
       Map<String, IndexedText> fresh,
-      boolean anew) {
-    boolean alike = !anew && before.search().startsWith(version() + "-");
+      Extent extent) {
+    boolean alike = extent != Extent.ALL && before.search().startsWith(version() + "-");
     Optional<Path> from =
         Optional.of(store.lucene(before)).filter(f -> alike && DocumentWriter.isWhole(f));
     List<String> gone =

@@ -3,11 +3,9 @@ package org.pacta.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.SafeFiles;
+import org.pacta.data.Trees;
 
 /**
  * Copies of the files that a pass works on, so that hash, reading and addition are of the same
@@ -41,14 +39,8 @@ final class Copies implements AutoCloseable {
 
   /** Deletes the copies that there are. */
   void clear() {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> deepest = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepest) {
-        Files.deleteIfExists(path);
-      }
+    try {
+      Trees.delete(folder);
     } catch (IOException e) {
       throw SafeFiles.failure("cannot delete " + folder, e);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.Language;
 import org.pacta.genealogy.LikelyVersion;
 import org.pacta.index.Library;
 import org.pacta.search.StandingQuery;
@@ -18,7 +19,13 @@ public interface Desk {
    * @param matches what meets a standing query
    * @param files where the brief is, by format
    */
-  record Answer(boolean inField, List<StandingQuery.Match> matches, Map<String, String> files) {}
+  record Answer(boolean inField, List<StandingQuery.Match> matches, Map<String, String> files) {
+
+    /** What meets a standing query in one language. */
+    List<StandingQuery.Match> matches(Language language) {
+      return matches.stream().filter(m -> m.hit().language().equals(language.code())).toList();
+    }
+  }
 
   /** The texts that are known before anything is added; all that are at hand where none was yet. */
   Library known();
@@ -30,6 +37,10 @@ public interface Desk {
    */
   Library take(Set<String> ids);
 
-  /** Writes the brief of an instrument that the index holds. */
+  /**
+   * Writes the brief of an instrument that the index holds.
+   *
+   * @param versions instruments of which any of its texts may be another version
+   */
   Answer answer(Library library, CatalogueEntry entry, List<LikelyVersion> versions);
 }

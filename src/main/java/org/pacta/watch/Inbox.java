@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.pacta.corpus.Workspace;
+import org.pacta.data.Hash;
 import org.pacta.data.SafeFiles;
 
 /**
@@ -57,6 +58,12 @@ record Inbox(Path folder, Set<Path> own) {
       throw SafeFiles.failure("cannot read " + folder, e);
     }
     return new Listing(List.copyOf(files.values()), unreadable);
+  }
+
+  /** Whether there is a file of that name with these bytes. */
+  boolean holds(String name, String sha256) {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) && Hash.of(file).equals(sha256);
   }
 
   private String name(Path path) {

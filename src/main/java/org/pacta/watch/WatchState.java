@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.DataException;
@@ -26,7 +28,7 @@ record WatchState(int schema, Map<String, Entry> files) {
   private static final int SCHEMA = 1;
 
   /** How far a file has come. */
-  enum Stage {
+  enum Fate {
     /** It goes into the catalogue, or is there; its brief is not written yet. */
     @JsonProperty("taken")
     TAKEN,
@@ -45,7 +47,8 @@ record WatchState(int schema, Map<String, Entry> files) {
    * A file.
    *
    * @param name its path below the folder in which it was seen first
-   * @param stage how far it has come
+   * @param copies other paths below it at which the same bytes were seen
+   * @param fate how far it has come
    * @param id the instrument that it became, or whose text it repeats; empty where it failed
    * @param language of the text; empty where it failed
    * @param reason why it failed; empty where it did not
@@ -53,17 +56,53 @@ record WatchState(int schema, Map<String, Entry> files) {
    */
   record Entry(
       String name,
-      Stage stage,
+      List<String> copies,
+      @JsonProperty("stage") Fate fate,
       String id,
       Optional<Language> language,
       String reason,
       String reader) {
-    static Entry of(String name, Stage stage, String id, Language language) {
-      return new Entry(name, stage, id, Optional.of(language), "", "");
+    Entry {
+      copies = copies == null ? List.of() : List.copyOf(copies);
+    }
+
+    static Entry of(String name, Fate fate, String id, Language language) {
+      return new Entry(name, List.of(), fate, id, Optional.of(language), "", "");
     }
 
     static Entry failed(String name, String reason, String reader) {
-      return new Entry(name, Stage.FAILED, "", Optional.empty(), reason, reader);
+      return new Entry(name, List.of(), Fate.FAILED, "", Optional.empty(), reason, reader);
+    }
+
+    /** The same bytes, seen under another name as well. */
+    Entry alsoAt(String other) {
+      List<String> all = Stream.concat(copies.stream(), Stream.of(other)).toList();
+      return new Entry(name, all, fate, id, language, reason, reader);
+    }
+
+    /** The names under which the bytes were seen, the first one first. */
+    Stream<String> names() {
+      return Stream.concat(Stream.of(name), copies.stream());
+    }
+
+    /** What is to be told of another file with the same bytes. */
+    Arrival again(String file) {
+      return language
+          .<Arrival>map(l -> new Arrival.Duplicate(file, id, l))
+          .orElseGet(() -> new Arrival.Failed(file, file + ": " + reason));
+    }
+
+    /**
+     * Whether nothing is to be done for the bytes.
+     *
+     * @param now the version of what reads files
+     */
+    boolean isSettled(String now) {
+      return switch (fate) {
+        case TAKEN -> false;
+        case DONE, DUPLICATE -> true;
+        case FAILED -> reader.equals(now);
+      };
     }
   }
 
@@ -92,14 +131,6 @@ record WatchState(int schema, Map<String, Entry> files) {
           file.toString(), 1, "schema must be " + SCHEMA + ", got " + state.schema());
     }
     return state;
-  }
-
-  /** Whether nothing is to be done for a file. */
-  boolean isSettled(String sha256, String reader) {
-    Entry entry = files.get(sha256);
-    return entry != null
-        && entry.stage() != Stage.TAKEN
-        && (entry.stage() != Stage.FAILED || entry.reader().equals(reader));
   }
 
   /** What became of a file with these bytes; empty where there was none. */

@@ -61,7 +61,7 @@ public final class Watcher {
       List<Observed> open = listing.files().stream().filter(f -> !concluded.contains(f)).toList();
       Settling.Settled files = settling.settle(open);
       files.moving().forEach(f -> heard.accept(new Arrival.Unsettled(f.name())));
-      new Pass(workspace, catalogue, desk, copies, heard, concluded).run(files.still());
+      new Pass(workspace, inbox, catalogue, desk, copies, heard, concluded).run(files.still());
     } finally {
       lock.release();
     }

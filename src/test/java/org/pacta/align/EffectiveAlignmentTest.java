@@ -37,23 +37,7 @@ class EffectiveAlignmentTest {
 
   private static CatalogueEntry entry(String id) {
     Map<String, String> title = Map.of("en", id, "zh", id);
-    return new CatalogueEntry(
-        id,
-        id,
-        InstrumentKind.TREATY,
-        true,
-        title,
-        title,
-        List.of(),
-        "",
-        false,
-        "",
-        Map.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        List.of());
+    return CatalogueEntry.plain(id, InstrumentKind.TREATY, title, "", "", List.of());
   }
 
   private static List<Correspondence> align(EffectiveText left, EffectiveText right) {

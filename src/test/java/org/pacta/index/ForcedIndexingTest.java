@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,26 +31,20 @@ class ForcedIndexingTest {
   private static final int TEXTS = 6;
 
   /** Counts how often each stage is asked. */
-  private static final class Counted implements Stages {
-    private final Untagged untagged = new Untagged();
+  private static final class Counted extends Untagged {
     private final AtomicInteger extracted = new AtomicInteger();
     private final AtomicInteger annotated = new AtomicInteger();
 
     @Override
     public Extract extract(Path file, String name) {
       extracted.incrementAndGet();
-      return untagged.extract(file, name);
-    }
-
-    @Override
-    public InstrumentText parse(TextSource source, List<Extract> extracts) {
-      return untagged.parse(source, extracts);
+      return super.extract(file, name);
     }
 
     @Override
     public List<Norm> annotate(InstrumentText text) {
       annotated.incrementAndGet();
-      return untagged.annotate(text);
+      return super.annotate(text);
     }
 
     List<Integer> counts() {
@@ -137,6 +133,26 @@ class ForcedIndexingTest {
     IndexReport report = run(new Forced(Optional.of(Stage.TAGS), Set.of(id)));
     assertEquals(List.of(sources.getFirst().key()), report.updated());
     assertEquals(List.of(0, 1), stages.counts());
+  }
+
+  /** How often a search index was committed since it began with nothing. */
+  private long commits() throws IOException {
+    try (Directory lucene = FSDirectory.open(store.lucene(store.require()))) {
+      return SegmentInfos.getLastCommitGeneration(lucene);
+    }
+  }
+
+  @Test
+  void instrumentsNamed_leaveTheDocumentsOfTheOthers() throws IOException {
+    Map<String, String> units = IndexContent.units(store);
+    long commits = commits();
+    Path before = store.lucene(store.require());
+    run(new Forced(Optional.of(Stage.INDEX), Set.of(sources.getFirst().entry().id())));
+    assertNotEquals(before, store.lucene(store.require()));
+    assertTrue(commits() > commits, "the search index was begun with nothing");
+    assertEquals(units, IndexContent.units(store));
+    run(all(Stage.INDEX));
+    assertEquals(commits, commits());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -48,20 +49,11 @@ class FullDiskTest {
 
   /** Runs the indexer in a process that can write no file of more than some blocks of 512 bytes. */
   private String indexWithin(int blocks) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(SHELL.toString(), "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+    command.addAll(IndexingChild.command(home, store));
     Process child =
-        new ProcessBuilder(
-                SHELL.toString(),
-                "-c",
-                "ulimit -f " + blocks + "; exec \"$@\"",
-                "sh",
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IndexingChild.class.getName(),
-                home.toString(),
-                store.folder().toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(home.resolve("out").toFile())
             .start();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacta.corpus.TextSource;
+import org.pacta.data.Trees;
 import org.pacta.data.WriterLock;
 
 /** An index passes from one whole state to the next, whatever happens in between. */

@@ -29,6 +29,19 @@ final class IndexingChild {
         .run(texts);
   }
 
+  /** The command that starts it in a process of its own. */
+  static List<String> command(Path home, IndexStore store) {
+    return List.of(
+        ProcessHandle.current().info().command().orElse("java"),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:-UsePerfData",
+        "-cp",
+        System.getProperty("java.class.path"),
+        IndexingChild.class.getName(),
+        home.toString(),
+        store.folder().toString());
+  }
+
   /** The first argument is the home, the second the folder of the index. */
   public static void main(String[] args) {
     Path home = Path.of(args[0]);

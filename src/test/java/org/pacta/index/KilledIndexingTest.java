@@ -75,16 +75,7 @@ class KilledIndexingTest {
   /** Starts a process that indexes, and kills it some time after it has begun. */
   private void kill(IndexStore store, int delay) throws IOException, InterruptedException {
     Process child =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IndexingChild.class.getName(),
-                home.toString(),
-                store.folder().toString())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(IndexingChild.command(home, store)).redirectErrorStream(true).start();
     try (BufferedReader out =
         new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8))) {
       String line = out.readLine();

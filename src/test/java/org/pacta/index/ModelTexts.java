@@ -145,22 +145,6 @@ final class ModelTexts {
     int number = Integer.parseInt(id.substring(PREFIX.length()));
     Map<String, String> title =
         Map.of("en", title(number, Language.EN), "zh", title(number, Language.ZH));
-    return new CatalogueEntry(
-        id,
-        id,
-        InstrumentKind.TREATY,
-        false,
-        title,
-        title,
-        List.of(),
-        "",
-        false,
-        "",
-        Map.of(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        List.of(text));
+    return CatalogueEntry.plain(id, InstrumentKind.TREATY, title, "", "", List.of(text));
   }
 }

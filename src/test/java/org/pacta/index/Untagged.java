@@ -11,7 +11,7 @@ import org.pacta.structure.Provision;
 import org.pacta.structure.Units;
 
 /** The stages with norms that say nothing, which need no language model. */
-public final class Untagged implements Stages {
+public class Untagged implements Stages {
   private final StandardStages standard = new StandardStages();
 
   @Override

@@ -14,13 +14,19 @@ import org.pacta.index.Indexer;
 import org.pacta.index.Library;
 import org.pacta.index.Progress;
 import org.pacta.index.Untagged;
+import org.pacta.search.StandingQuery;
 
 /** An index without norms; briefs are only counted. */
 final class TestDesk implements Desk {
   private final Workspace workspace;
   private final IndexStore store;
   final List<String> answered = new ArrayList<>();
+  final List<StandingQuery.Match> matches = new ArrayList<>();
+  List<LikelyVersion> versions = List.of();
   int failures;
+
+  /** Whether no brief can be written for a reason that passes. */
+  boolean isAway;
 
   TestDesk(Workspace workspace) {
     this.workspace = workspace;
@@ -50,8 +56,12 @@ final class TestDesk implements Desk {
   @Override
   public Answer answer(Library library, CatalogueEntry entry, List<LikelyVersion> versions) {
     fail(1);
+    if (isAway) {
+      throw new IllegalStateException("the folder of the reports is away");
+    }
     answered.add(entry.id());
-    return new Answer(true, List.of(), Map.of());
+    this.versions = versions;
+    return new Answer(true, matches, Map.of());
   }
 
   /** Ends the pass where it is to be cut off: 1 before the brief, 2 before the index. */

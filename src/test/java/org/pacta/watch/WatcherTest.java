@@ -26,6 +26,10 @@ import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.corpus.pull.Sleeper;
 import org.pacta.genealogy.LikelyVersion;
+import org.pacta.search.Hit;
+import org.pacta.search.StandingQuery;
+import org.pacta.search.Tier;
+import org.pacta.structure.Span;
 
 /** What becomes of the files of a folder. */
 class WatcherTest {
@@ -45,6 +49,8 @@ class WatcherTest {
       Article 4 Delay
       Each Party shall answer within 15 days of the day on which it has received a request.
       """;
+
+  private static final String CHINESE = "示范数据条约\n\n第一条 传输\n各缔约方应当允许为开展业务之目的跨境传输数据。\n";
 
   private static final Sleeper NO_PAUSE = pause -> {};
 
@@ -179,12 +185,88 @@ class WatcherTest {
   @Test
   void twoFilesNamedByTheirLanguages_areOneInstrument() throws IOException {
     put("pact.en.txt", TREATY);
-    put("pact.zh.txt", "示范数据条约\n\n第一条 传输\n各缔约方应当允许为开展业务之目的跨境传输数据。\n");
+    put("pact.zh.txt", CHINESE);
     assertEquals(2, pass().size());
     CatalogueEntry pact = catalogue().find("pact").orElseThrow();
     assertEquals("Model Treaty on Data", pact.titleIn(Language.EN));
     assertEquals("示范数据条约", pact.titleIn(Language.ZH));
     assertEquals(2, TextSource.all(workspace, pact).size());
+  }
+
+  private static StandingQuery.Match match(String language) {
+    Span span = new Span(0, 1);
+    Hit hit = new Hit("pact", "art_1", "", language, Tier.EXACT, 1, "", "", span, List.of(), "");
+    return new StandingQuery.Match("transfer", "transfer", hit);
+  }
+
+  @Test
+  void instrumentInTwoLanguages_isAnsweredOnceAndEachFileHasTheMatchesOfItsOwn()
+      throws IOException {
+    desk.matches.addAll(List.of(match("en"), match("zh")));
+    put("pact.en.txt", TREATY);
+    put("pact.zh.txt", CHINESE);
+    List<Arrival> arrivals = pass();
+    assertEquals(2, arrivals.size(), arrivals::toString);
+    for (Arrival arrival : arrivals) {
+      Arrival.Added added = assertInstanceOf(Arrival.Added.class, arrival);
+      assertEquals(List.of(match(added.language().code())), added.matches());
+    }
+    assertEquals(List.of("pact"), desk.answered);
+  }
+
+  @Test
+  void secondLanguageOfAnInstrument_isAnsweredWithTheVersionsOfBoth() throws IOException {
+    put("treaty.txt", TREATY);
+    put("pact.en.txt", TREATY.replace("15 days", "30 days"));
+    pass();
+    put("pact.zh.txt", CHINESE);
+    Arrival.Added added = only(Arrival.Added.class, pass());
+    assertEquals("pact", added.id());
+    assertEquals(List.of(), added.versions());
+    assertEquals(List.of("treaty"), desk.versions.stream().map(v -> v.instrument()).toList());
+  }
+
+  @Test
+  void answerThatFailed_isTriedAgainAndNotTakenForADuplicate() throws IOException {
+    put("treaty.txt", TREATY);
+    desk.isAway = true;
+    for (int i = 0; i < 2; i++) {
+      Arrival.Failed failed = only(Arrival.Failed.class, pass());
+      assertTrue(failed.reason().contains("is away"), failed.reason());
+    }
+    desk.isAway = false;
+    assertEquals("treaty", only(Arrival.Added.class, pass()).id());
+    assertEquals(List.of(), pass());
+  }
+
+  @Test
+  void copyThatComesLater_isToldOnceAsADuplicate() throws IOException {
+    put("treaty.txt", TREATY);
+    pass();
+    put("copy.txt", TREATY);
+    assertEquals(List.of(new Arrival.Duplicate("copy.txt", "treaty", Language.EN)), pass());
+    assertEquals(List.of(), pass());
+  }
+
+  @Test
+  void copiesThatComeTogether_areOneInstrument() throws IOException {
+    put("a.txt", TREATY);
+    put("b.txt", TREATY);
+    List<Arrival> arrivals = pass();
+    assertEquals("a", assertInstanceOf(Arrival.Added.class, arrivals.getFirst()).id());
+    assertEquals(
+        List.of(new Arrival.Duplicate("b.txt", "a", Language.EN)),
+        arrivals.subList(1, arrivals.size()));
+    assertEquals(List.of(), pass());
+  }
+
+  @Test
+  void copyOfABadFile_isToldOnceAsBad() throws IOException {
+    put("bad.pdf", "%PDF-1.7 and no more");
+    pass();
+    put("copy.pdf", "%PDF-1.7 and no more");
+    assertTrue(only(Arrival.Failed.class, pass()).reason().startsWith("copy.pdf: bad.pdf: "));
+    assertEquals(List.of(), pass());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.pacta.index;
+package org.pacta.data;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders as a whole. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
-  /** Deletes a file, or a folder with all that is in it; nothing happens where there is none. */
-  static void delete(Path root) throws IOException {
+  /**
+   * Deletes a file, or a folder with all that is in it; nothing happens where there is none.
+   *
+   * @throws IOException if something in it cannot be deleted
+   */
+  public static void delete(Path root) throws IOException {
     if (!Files.isDirectory(root)) {
       Files.deleteIfExists(root);
       return;
@@ -41,8 +45,10 @@ final class Trees {
   /**
    * Puts the files of a folder into another one, which is made: as links where the file system can,
    * else as copies. Only for files that are never changed in place, as those of Lucene.
+   *
+   * @throws IOException if the one cannot be read, or the other written
    */
-  static void link(Path from, Path to) throws IOException {
+  public static void link(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -20,12 +20,12 @@ import org.pacta.structure.InstrumentText;
  * @param same the text with the same letters and figures; empty where there is none
  * @param versions instruments of which it may be another version
  */
-record Kinship(Optional<Known> same, List<LikelyVersion> versions) {
+record Resemblance(Optional<Known> same, List<LikelyVersion> versions) {
 
   /** A text that is known. */
   record Known(String id, Language language) {}
 
-  /** A text whose kinship is asked, under the id that it is to have. */
+  /** A text whose resemblance is asked, under the id that it is to have. */
   private record Asked(String id, InstrumentText text, String key, VersionFinder finder) {
     static Asked of(String id, InstrumentText text) {
       return new Asked(id, text, LetterKey.of(text.text()), new VersionFinder(id, text));
@@ -33,13 +33,13 @@ record Kinship(Optional<Known> same, List<LikelyVersion> versions) {
   }
 
   /**
-   * The kinship of texts with those of an index, each of which is read once, and with one another:
+   * The resemblance of texts to those of an index, each of which is read once, and to one another:
    * a text is known to those behind it.
    *
    * @param texts by the ids that they are to have, in order
    * @return one for each, in their order
    */
-  static List<Kinship> of(List<Map.Entry<String, InstrumentText>> texts, Library library) {
+  static List<Resemblance> of(List<Map.Entry<String, InstrumentText>> texts, Library library) {
     List<Asked> asked = texts.stream().map(t -> Asked.of(t.getKey(), t.getValue())).toList();
     Map<String, Known> known = new TreeMap<>();
     Set<Language> languages = new TreeSet<>();
@@ -49,17 +49,17 @@ record Kinship(Optional<Known> same, List<LikelyVersion> versions) {
         library.passing(entry, language).ifPresent(t -> show(entry.id(), t.text(), asked, known));
       }
     }
-    List<Kinship> kinships = new ArrayList<>();
+    List<Resemblance> found = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Asked one = asked.get(i);
       Optional<Known> same =
           Optional.ofNullable(known.get(one.key())).filter(k -> !k.id().equals(one.id()));
-      kinships.add(new Kinship(same, one.finder().found()));
+      found.add(new Resemblance(same, one.finder().found()));
       if (same.isEmpty()) {
         show(one.id(), one.text(), asked.subList(i + 1, asked.size()), known);
       }
     }
-    return kinships;
+    return found;
   }
 
   private static void show(
