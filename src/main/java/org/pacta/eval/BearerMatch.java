@@ -97,6 +97,9 @@ record BearerMatch(boolean right, boolean complete) {
   }
 
   private static boolean same(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     if (isChinese(a) || isChinese(b)) {
       String shorter = a.length() < b.length() ? a : b;
       return shorter.length() >= SHORTEST_ZH && (a.endsWith(b) || b.endsWith(a));

@@ -89,7 +89,7 @@ final class ChineseBearerFinder implements BearerFinder {
               : rule(tokens.get(i));
       if (rule.isPresent()) {
         int first = first(tokens, i, from);
-        if (!isObject(tokens, first, i)) {
+        if (!isObject(tokens, first, i) && !isModifier(tokens, i, to)) {
           return Optional.of(
               new Bearer(new Span(begin(tokens, first, i), end(tokens, i, to)), rule.get()));
         }
@@ -103,6 +103,17 @@ final class ChineseBearerFinder implements BearerFinder {
     return tokens.get(at).text().equals("个人")
         && at + 1 < tokens.size()
         && ABOUT_A_PERSON.matcher(tokens.get(at + 1).text()).lookingAt();
+  }
+
+  /** 国家 in 国家秘密 only says whose the thing is. */
+  private boolean isModifier(List<Token> tokens, int at, int to) {
+    int next = at + 1;
+    return next < tokens.size()
+        && tokens.get(next).span().from() < to
+        && tokens.get(next).pos().equals("n")
+        && tokens.subList(next, tokens.size()).stream()
+            .takeWhile(t -> t.span().from() < to && isNominal(t.pos()))
+            .noneMatch(t -> rule(t).isPresent());
   }
 
   private Optional<String> rule(Token token) {

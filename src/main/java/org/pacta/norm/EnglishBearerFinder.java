@@ -24,7 +24,7 @@ final class EnglishBearerFinder implements BearerFinder {
           Pattern.DOTALL);
   private static final Pattern PASSIVE_AGENT =
       Pattern.compile(
-          "\\b(?:by|prevent|preclude|require|permit|allow)\\s+(?:(?:an?|the|any|each|either|its|that|their)\\s+)?$");
+          "\\b(?:by|prevent|preclude|require|permit|allow|appl(?:y|ies) to|shall be for)\\s+(?:(?:an?|the|any|each|either|its|that|their)\\s+)?$");
   private static final Pattern RELATIVE = Pattern.compile("^(?:who|which|whose|whom)\\b");
   private static final Pattern PASSIVE =
       Pattern.compile(
@@ -35,11 +35,26 @@ final class EnglishBearerFinder implements BearerFinder {
       Pattern.compile(
           "^(?:shall|must|may|should)(?: not| also)? be (?:designated|appointed|informed|notified|consulted|elected)\\b");
 
+  /** Who is named behind these acts in another clause. */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "\\b(?:in such a (?:way|manner)|so that|such that|in order (?:to|that)|which|where|if|unless|when)\\b");
+
   private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|or)$");
   private static final Pattern BEFORE_HEAD =
       Pattern.compile(
           "(?s)\\W*(?:(?!(?:of|to|in|by|for|from|with|on|between|under|concerning|regarding|that|which)\\b)"
-              + "[\\w'-]+\\W+){0,5}(?:.*\\bby (?:an?|the|any|each) )?");
+              + "[\\w'-]+\\W+){0,5}(?:.*\\bby (?:an?|the|any|each) )?|\\W*(?:that|those)\\s+");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\W*(?:(?:an?|the|any|each|every|all|no|such|those|these|both|either|neither)\\s+){0,2}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "In the cases of Article 13(3) Member States shall" has no comma before its subject. */
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile("(?s).*[\\d)]\\s+(?:(?:an?|the|any|each|every)\\s+)?");
+
   private static final int CONTEXT = 80;
   private final RuleBook agents = RuleBook.of("bearer", Language.EN);
 
@@ -54,6 +69,7 @@ final class EnglishBearerFinder implements BearerFinder {
       return agent(text, verb, reading.sentence().to());
     }
     return agent
+        .or(() -> opening(text, reading.clause(), verb))
         .or(() -> inSubject(text, reading.clause(), verb))
         .or(() -> properName(text, reading.clause(), verb))
         .or(() -> agent(text, verb, reading.sentence().to()))
@@ -75,6 +91,14 @@ final class EnglishBearerFinder implements BearerFinder {
     return reading.modality() == Modality.EXCEPTION && reading.relief() != Relief.DISAPPLIED
         ? findings(text, verb, reading.sentence().to()).findFirst().map(f -> bearer(f, verb))
         : Optional.empty();
+  }
+
+  /** A clause that opens with a person is about that person: "A consul or an envoy that is". */
+  private Optional<Bearer> opening(String text, int from, int verb) {
+    return findings(text, from, verb)
+        .filter(f -> OPENING.matcher(text.substring(from, from + f.from())).matches())
+        .findFirst()
+        .map(f -> bearer(f, from));
   }
 
   /** The part of the subject that stands nearest to the verb; the first one of a coordination. */
@@ -100,9 +124,15 @@ final class EnglishBearerFinder implements BearerFinder {
   /** A bearer before which no other noun stands. */
   private Optional<Bearer> head(String text, int from, int to) {
     return findings(text, from, to)
-        .filter(f -> BEFORE_HEAD.matcher(text.substring(from, from + f.from())).matches())
+        .filter(
+            f -> isHead(text.substring(from, from + f.from()), text.substring(from + f.to(), to)))
         .findFirst()
         .map(f -> bearer(f, from));
+  }
+
+  private static boolean isHead(String before, String behind) {
+    return BEFORE_HEAD.matcher(before).matches()
+        || (behind.isBlank() && AFTER_NUMBER.matcher(before).matches());
   }
 
   /** The stretches between commas, the last one first. */
@@ -158,7 +188,9 @@ final class EnglishBearerFinder implements BearerFinder {
     if (to <= from) {
       return Optional.empty();
     }
-    String tail = text.substring(from, to);
+    String clause = text.substring(from, to);
+    Matcher subordinate = SUBORDINATE.matcher(clause);
+    String tail = subordinate.find() ? clause.substring(0, subordinate.start()) : clause;
     return agents.findAll(tail).stream()
         .filter(f -> PASSIVE_AGENT.matcher(tail.substring(0, f.from())).find())
         .findFirst()

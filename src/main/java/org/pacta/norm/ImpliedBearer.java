@@ -1,63 +1,39 @@
 package org.pacta.norm;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.pacta.corpus.Language;
 import org.pacta.structure.InstrumentText;
-import org.pacta.structure.Span;
 
 /**
- * Whom a Chinese statute binds where it names the act and not the person: 处理个人信息应当… speaks to the
- * 个人信息处理者 of the same statute. The evidence is the first place at which the statute names that
- * person.
+ * Whom a text binds where it names the act or the thing and not the person. The evidence is the
+ * first place at which the same text names that person.
  */
-final class ImpliedBearer {
-  private static final String RULE = "context.implied";
-  private static final double WEIGHT = 0.5;
+sealed interface ImpliedBearer permits EnglishImpliedBearer, ChineseImpliedBearer {
+  /** The id of what is taken over so. */
+  String RULE = "context.implied";
 
-  /** A person called after what he does, where the name begins a clause. */
-  private static final Pattern DOER =
-      Pattern.compile(
-          "(?<=^|[，。；\\s])(\\p{IsHan}{2,8}?)(处理|运营|经营|提供|控制|建设|销售|开发)者(?=应当|不得|可以|向|应|在|对)");
+  /** What the unit does not say itself weighs less. */
+  double WEIGHT = 0.5;
 
-  private final List<Doer> doers;
+  /**
+   * Whoever does what the words speak of.
+   *
+   * @param words the unit
+   * @param subject the subject of its main clause; blank where none was read
+   * @return empty where they speak of nobody's business
+   */
+  Optional<Evidence> find(String words, String subject);
 
-  /** What a person does, how many characters its object has, and where the person is named. */
-  private record Doer(Pattern act, int length, Evidence name) {}
-
-  ImpliedBearer(InstrumentText text) {
-    this.doers = text.language() == Language.ZH ? doers(text.text()) : List.of();
+  /** Whom the rights of the persons concerned bind; empty where the text knows no such person. */
+  default Optional<Evidence> debtor() {
+    return Optional.empty();
   }
 
-  private static List<Doer> doers(String text) {
-    return DOER
-        .matcher(text)
-        .results()
-        .map(ImpliedBearer::doer)
-        .collect(Collectors.toMap(d -> d.act().pattern(), d -> d, (first, later) -> first))
-        .values()
-        .stream()
-        .sorted(
-            Comparator.comparingInt((Doer d) -> -d.length()).thenComparing(d -> d.name().span()))
-        .toList();
-  }
-
-  private static Doer doer(MatchResult name) {
-    String object = Pattern.quote(name.group(1));
-    String verb = name.group(2);
-    Pattern act =
-        Pattern.compile(verb + "[^，。；者]{0,6}" + object + "|" + object + verb + "(?!者|规则)");
-    Span span = new Span(name.start(), name.end());
-    return new Doer(act, name.group(1).length(), new Evidence(span, RULE, WEIGHT));
-  }
-
-  /** Whoever does what the words speak of; empty where they speak of nobody's business. */
-  Optional<Evidence> find(String words) {
-    return doers.stream().filter(d -> d.act().matcher(words).find()).map(Doer::name).findFirst();
+  /** The persons of a text. */
+  static ImpliedBearer of(InstrumentText text) {
+    return switch (text.language()) {
+      case EN -> new EnglishImpliedBearer(text.text());
+      case ZH -> new ChineseImpliedBearer(text.text());
+    };
   }
 
   /** Whether a bearer is an act, and no person. */

@@ -58,6 +58,11 @@ final class ModalityTagger {
     Evidence evidence(int offset) {
       return new Evidence(words.shifted(offset), rule, 1);
     }
+
+    /** What stands before the verb of the main clause in the text that was read. */
+    String subject(String text) {
+      return text.substring(Math.min(clause, verb), Math.max(clause, verb)).strip();
+    }
   }
 
   /** The reading of a text; empty where no rule speaks. All spans count in the text given. */

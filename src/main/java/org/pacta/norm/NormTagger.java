@@ -105,8 +105,14 @@ public final class NormTagger {
     Optional<Evidence> bearer = force.bearer();
     if (BearerFinder.hasBearer(force.modality()) && !isRecital(unit)) {
       String words = text.textOf(unit);
-      if (bearer.isEmpty() || ImpliedBearer.isAct(bearer.get())) {
-        bearer = context.find(words, unit.locator(), before, force.modality()).or(force::bearer);
+      String subject = force.reading().map(r -> r.subject(words)).orElse("");
+      if (text.language() == Language.EN && force.isBearerOfCondition(unit.span().from())) {
+        bearer = context.implied(words, subject).or(force::bearer);
+      } else if (bearer.isEmpty() || ImpliedBearer.isAct(bearer.get())) {
+        bearer =
+            context
+                .find(words, subject, unit.locator(), before, force.modality())
+                .or(force::bearer);
       }
     }
     return new Norm(
@@ -132,6 +138,13 @@ public final class NormTagger {
       Optional<ModalityTagger.Reading> reading) {
     static Force of(Modality modality, List<Evidence> evidence) {
       return new Force(modality, evidence, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the bearer is named before the main clause begins. */
+    boolean isBearerOfCondition(int offset) {
+      return bearer.isPresent()
+          && reading.isPresent()
+          && bearer.get().span().to() <= offset + reading.get().clause();
     }
   }
 

@@ -74,6 +74,10 @@ class NormTaggerTest {
         "Ruritania | Ruritania shall not be subject to dispute settlement under Chapter 9.",
         "Parties | The Parties recognise the value of simple forms.",
         "Board | The postmaster shall be appointed by the Board for five years.",
+        "Carriers | Carriers of parcels that are public authorities shall keep a register.",
+        "Member States | In the cases referred to in Article 3(1) Member States shall adopt measures.",
+        "enterprise | This duty shall not apply to an enterprise that employs nobody.",
+        "consul | The consul, a minister and a Party's agents shall be informed by post.",
         "Any State | Any State may ask for the list of forms.",
         "'' | This Chapter applies to parcels.",
       })
@@ -94,6 +98,8 @@ class NormTaggerTest {
         "关键信息基础设施的运营者 | 关键信息基础设施的运营者应当登记。",
         "任何组织、个人 | 任何组织、个人不得拆开他人的包裹。",
         "有关主管部门 | 发生包裹丢失的，有关主管部门应当立案。",
+        "本市 | 本市支持邮政与物流协同发展。",
+        "'' | 国家秘密的保密期限应当写明。",
         "国家 | 国家鼓励使用可回收的包装。",
         "'' | 本法自明年一月一日起施行。",
       })
