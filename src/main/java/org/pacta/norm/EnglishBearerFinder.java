@@ -107,6 +107,10 @@ final class EnglishBearerFinder implements BearerFinder {
     for (Span segment : segments(text, from, verb)) {
       String words = segment.of(text).strip();
       if (EnglishMainClause.isInsertion(words) || RELATIVE.matcher(words).find()) {
+        Optional<Bearer> behind = afterNumber(text, segment);
+        if (segment.to() == verb && behind.isPresent()) {
+          return behind;
+        }
         continue;
       }
       if (nearest.isPresent() && !COORDINATED.matcher(words).find()) {
@@ -124,15 +128,18 @@ final class EnglishBearerFinder implements BearerFinder {
   /** A bearer before which no other noun stands. */
   private Optional<Bearer> head(String text, int from, int to) {
     return findings(text, from, to)
-        .filter(
-            f -> isHead(text.substring(from, from + f.from()), text.substring(from + f.to(), to)))
+        .filter(f -> BEFORE_HEAD.matcher(text.substring(from, from + f.from())).matches())
         .findFirst()
         .map(f -> bearer(f, from));
   }
 
-  private static boolean isHead(String before, String behind) {
-    return BEFORE_HEAD.matcher(before).matches()
-        || (behind.isBlank() && AFTER_NUMBER.matcher(before).matches());
+  private Optional<Bearer> afterNumber(String text, Span segment) {
+    int from = segment.from();
+    return findings(text, from, segment.to())
+        .filter(f -> text.substring(from + f.to(), segment.to()).isBlank())
+        .filter(f -> AFTER_NUMBER.matcher(text.substring(from, from + f.from())).matches())
+        .findFirst()
+        .map(f -> bearer(f, from));
   }
 
   /** The stretches between commas, the last one first. */

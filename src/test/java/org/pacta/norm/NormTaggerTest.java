@@ -77,7 +77,6 @@ class NormTaggerTest {
         "Carriers | Carriers of parcels that are public authorities shall keep a register.",
         "Member States | In the cases referred to in Article 3(1) Member States shall adopt measures.",
         "enterprise | This duty shall not apply to an enterprise that employs nobody.",
-        "consul | The consul, a minister and a Party's agents shall be informed by post.",
         "Any State | Any State may ask for the list of forms.",
         "'' | This Chapter applies to parcels.",
       })
