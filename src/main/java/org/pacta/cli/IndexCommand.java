@@ -37,6 +37,16 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--force", paramLabel = "STAGE", descriptionKey = "index.force")
   @Nullable Stage force;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "index.quiet")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "index.verbose")
+  boolean verbose;
+
   @Option(names = "--format", defaultValue = "text")
   Format format = Format.TEXT;
 
@@ -44,6 +54,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (quiet && verbose) {
+      throw new UsageException(Messages.get("watch.loudness"));
+    }
     Catalogue catalogue = where.catalogue();
     Set<String> named = new TreeSet<>();
     only.forEach(n -> named.add(HomeOptions.entry(catalogue, n).id()));
@@ -55,9 +68,12 @@ final class IndexCommand implements Callable<Integer> {
     if (where.store().isOfAnotherVersion()) {
       spec.commandLine().getErr().println(Messages.get("index.other-version"));
     }
-    Indexer indexer = indexer(catalogue, !check);
+    Indexer indexer = indexer(catalogue, !check && !quiet);
     IndexReport report = check ? indexer.check(sources, forced) : indexer.run(sources, forced);
     print(report);
+    if (verbose) {
+      new IndexCosts(report, where.store().before()).print(spec.commandLine().getErr());
+    }
     if (check) {
       return report.changed() ? ExitCode.NOTHING : ExitCode.DONE;
     }

@@ -34,12 +34,8 @@ public record IndexStore(Path folder) {
 
   /** The manifest; an empty one where there is no index yet. */
   public Manifest manifest() {
-    Path file = manifestFile();
-    if (!Files.isRegularFile(file)) {
-      return Manifest.empty();
-    }
-    Manifest manifest = Json.read(file, Manifest.class);
-    if (manifest.schema() != Manifest.SCHEMA) {
+    Manifest manifest = stored();
+    if (isOther(manifest)) {
       throw new IndexException(
           folder + " was made by another version of pacta; run 'pacta index' to make it anew");
     }
@@ -48,13 +44,22 @@ public record IndexStore(Path folder) {
 
   /** What a run begins with: the manifest, or an empty one where that of another version stands. */
   public Manifest before() {
-    return isOfAnotherVersion() ? Manifest.empty() : manifest();
+    Manifest manifest = stored();
+    return isOther(manifest) ? Manifest.empty() : manifest;
   }
 
   /** Whether the index was made by a version of the program that stored it in another shape. */
   public boolean isOfAnotherVersion() {
-    return Files.isRegularFile(manifestFile())
-        && Json.read(manifestFile(), Manifest.class).schema() != Manifest.SCHEMA;
+    return isOther(stored());
+  }
+
+  private Manifest stored() {
+    Path file = manifestFile();
+    return Files.isRegularFile(file) ? Json.read(file, Manifest.class) : Manifest.empty();
+  }
+
+  private static boolean isOther(Manifest manifest) {
+    return manifest.schema() != Manifest.SCHEMA;
   }
 
   /**

@@ -98,7 +98,7 @@ public final class Indexer {
   }
 
   private List<Planned> stale(List<Planned> planned, Manifest before, Forced forced) {
-    return planned.stream()
+    return planned.parallelStream()
         .filter(p -> forced.redoes(Stage.INDEX, p) || !isUpToDate(before, p))
         .toList();
   }

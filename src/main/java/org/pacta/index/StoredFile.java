@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,9 +23,18 @@ import org.pacta.data.SafeFiles;
 record StoredFile(Path path) {
   private static final int DIGITS = 64;
 
-  /** Whether it is there, with the bytes that were written. */
+  /** Whether it is there, with the bytes that were written; they are not kept in memory. */
   boolean isWhole() {
-    return whole().isPresent();
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] line = in.readNBytes(DIGITS + 1);
+      return line.length == DIGITS + 1 && Hash.of(in).equals(digits(line));
+    } catch (IOException e) {
+      // A file that the medium no longer gives back is as good as lost, and made again.
+      return false;
+    }
   }
 
   /** What it holds; empty where it is missing or damaged. */
@@ -65,11 +75,13 @@ record StoredFile(Path path) {
       if (all.length <= DIGITS) {
         return Optional.empty();
       }
-      String hash = new String(all, 0, DIGITS, US_ASCII);
-      return Hash.of(all, DIGITS + 1).equals(hash) ? Optional.of(all) : Optional.empty();
+      return Hash.of(all, DIGITS + 1).equals(digits(all)) ? Optional.of(all) : Optional.empty();
     } catch (IOException e) {
-      // A file that the medium no longer gives back is as good as lost, and made again.
       return Optional.empty();
     }
+  }
+
+  private static String digits(byte[] bytes) {
+    return new String(bytes, 0, DIGITS, US_ASCII);
   }
 }

@@ -44,7 +44,7 @@ class IndexCostTest {
   private List<TextSource> sources = List.of();
 
   /** Agreements of all sizes but the smallest, which are mere letters. */
-  private static List<TextSource> agreements(int number) throws IOException {
+  static List<TextSource> agreements(int number) throws IOException {
     try (Stream<Path> all = Files.list(RealTexts.measure().resolve("tota/xml"))) {
       List<Path> bySize =
           all.filter(f -> f.toString().endsWith(".xml"))
@@ -126,7 +126,7 @@ class IndexCostTest {
   }
 
   /** A catalogue with the texts in it: one more changes what all others may cite. */
-  private static Catalogue catalogue(List<TextSource> texts) {
+  static Catalogue catalogue(List<TextSource> texts) {
     return Catalogue.builder()
         .add(Catalogue.builtin())
         .add(Catalogue.of(texts.stream().map(TextSource::entry).toList()))
@@ -137,7 +137,7 @@ class IndexCostTest {
     return cost(() -> index(store, texts));
   }
 
-  private static double cost(Runnable work) {
+  static double cost(Runnable work) {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long from = system.getProcessCpuTime();
     work.run();
