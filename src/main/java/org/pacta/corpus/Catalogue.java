@@ -25,11 +25,20 @@ public final class Catalogue {
 
   /** The catalogue and the specimens that come with the program. */
   public static Catalogue builtin() {
-    Builder builder = new Builder();
-    for (String name : List.of("catalogue.yaml", "specimens.yaml")) {
-      builder.add("corpus/" + name, BuiltinFile.bytes(name));
+    return Builtin.CATALOGUE;
+  }
+
+  /** Read once: it is a part of the program, which does not change while it runs. */
+  private static final class Builtin {
+    static final Catalogue CATALOGUE = read();
+
+    private static Catalogue read() {
+      Builder builder = new Builder();
+      for (String name : List.of("catalogue.yaml", "specimens.yaml")) {
+        builder.add("corpus/" + name, BuiltinFile.bytes(name));
+      }
+      return builder.build();
     }
-    return builder.build();
   }
 
   /** A catalogue of these entries, in their order. */
