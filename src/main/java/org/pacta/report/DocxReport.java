@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.pacta.report.SideBySide.Column;
 import org.pacta.report.SideBySide.Quotation;
 import org.pacta.report.SideBySide.Source;
@@ -36,6 +39,10 @@ public final class DocxReport {
   private static final int WIDTH = 16838;
 
   private static final int HEIGHT = 11906;
+
+  /** Behind the heads of tables. */
+  private static final String HEAD = "E8ECF0";
+
   private static final int MARGIN = 850;
 
   private final XWPFDocument document = new XWPFDocument();
@@ -106,8 +113,11 @@ public final class DocxReport {
       paragraph.setIndentationLeft(360);
       text.plain(paragraph, "– " + sentence);
     }
-    for (int from = 0; from < columns.size(); from += COLUMNS) {
-      int to = Math.min(columns.size(), from + COLUMNS);
+    // As many in each table as can be: three and two rather than four and a lone one.
+    int tables = Math.ceilDiv(columns.size(), COLUMNS);
+    int abreast = Math.ceilDiv(columns.size(), Math.max(1, tables));
+    for (int from = 0; from < columns.size(); from += abreast) {
+      int to = Math.min(columns.size(), from + abreast);
       table(columns.subList(from, to), row.cells().subList(from, to));
       text.paragraph();
     }
@@ -117,7 +127,7 @@ public final class DocxReport {
     int rows = Math.max(1, cells.stream().mapToInt(c -> shown(c).size()).max().orElse(0));
     boolean more = cells.stream().anyMatch(c -> c.quotations().size() > SHOWN);
     XWPFTable table = document.createTable(1 + rows + (more ? 1 : 0), columns.size());
-    table.setWidth("100%");
+    columns(table, Collections.nCopies(columns.size(), (WIDTH - 2 * MARGIN) / columns.size()));
     head(table.getRow(0), columns);
     // Row by row: some programs number footnotes in the order in which they were written.
     for (int r = 0; r < rows; r++) {
@@ -135,7 +145,7 @@ public final class DocxReport {
     head.setCantSplitRow(true);
     for (int c = 0; c < columns.size(); c++) {
       XWPFTableCell title = head.getCell(c);
-      title.setColor("E8ECF0");
+      title.setColor(HEAD);
       XWPFParagraph paragraph = title.getParagraphArray(0);
       text.bold(paragraph, columns.get(c).shortTitle());
       text.small(paragraph, "  " + columns.get(c).kind());
@@ -194,14 +204,14 @@ public final class DocxReport {
   }
 
   private void section(Section section) {
-    SectionTable part = SectionTable.of(section, texts);
+    SectionTable part = SectionTable.of(section, texts).condensed(texts);
     text.heading(1, part.title());
     text.small(text.paragraph(), part.hint());
     XWPFTable table = document.createTable(1 + part.rows().size(), part.header().size());
-    table.setWidth("100%");
+    columns(table, ColumnWidths.of(part, WIDTH - 2 * MARGIN));
     table.getRow(0).setRepeatHeader(true);
     for (int c = 0; c < part.header().size(); c++) {
-      table.getRow(0).getCell(c).setColor("E8ECF0");
+      table.getRow(0).getCell(c).setColor(HEAD);
       text.bold(table.getRow(0).getCell(c).getParagraphArray(0), part.header().get(c));
     }
     for (int r = 0; r < part.rows().size(); r++) {
@@ -211,6 +221,28 @@ public final class DocxReport {
       }
     }
     text.paragraph();
+  }
+
+  /** Fixed, since programs that lay out by themselves give narrow words as much as long ones. */
+  private static void columns(XWPFTable table, List<Integer> widths) {
+    var properties = table.getCTTbl().getTblPr();
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    table.setWidth(widths.stream().mapToInt(w -> w).sum());
+    var grid =
+        Objects.requireNonNullElseGet(
+            table.getCTTbl().getTblGrid(), table.getCTTbl()::addNewTblGrid);
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    widths.forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(w)));
+    table
+        .getRows()
+        .forEach(
+            r -> {
+              for (int c = 0; c < widths.size(); c++) {
+                r.getCell(c).setWidth(Integer.toString(widths.get(c)));
+              }
+            });
   }
 
   private void sources(SideBySide report) {

@@ -19,8 +19,6 @@ final class PdfPage {
   /** How many cells stand side by side. */
   private static final int ABREAST = 3;
 
-  private static final int FIVE = 5;
-
   private static final Pattern SHARE = Pattern.compile("--(?:heat|share): *([0-9.]+)");
 
   /** The colour of the heat map at its hottest, as parts of what is missing to white. */
@@ -44,14 +42,31 @@ final class PdfPage {
    */
   static Document of(String html, String style, PdfFonts fonts) {
     PdfPage writer = new PdfPage(html, fonts);
+    writer.page.select(".cells").forEach(PdfPage::below);
     writer.page.select("script, style, .chooser, .more, meta[name=viewport]").remove();
     writer.page.head().appendElement("style").text(fonts.style() + "\n" + style);
     writer.page.select("details, summary").forEach(PdfPage::unfold);
-    writer.page.select(".cells").forEach(PdfPage::abreast);
+    writer.page.select(".cells:not(.five)").forEach(PdfPage::abreast);
     writer.page.select(".heat td[style]").forEach(PdfPage::heat);
     writer.page.select(".bar[style]").forEach(PdfPage::bar);
     writer.draw();
     return writer.page;
+  }
+
+  /** What is folded in a cell goes below, as wide as the paper, lest a page hold one column. */
+  private static void below(Element cells) {
+    Element below = new Element("div").addClass("further");
+    for (Element folded : cells.select("details:has(> summary.more)")) {
+      Element cell = folded.closest(".cell");
+      String title = cell == null ? "" : cell.select("> header h3").text();
+      String more = folded.select("> summary").remove().text();
+      below.appendElement("h3").text(title + " · " + more);
+      folded.children().forEach(below::appendChild);
+      folded.remove();
+    }
+    if (below.childrenSize() > 0) {
+      cells.after(below);
+    }
   }
 
   private static void unfold(Element element) {
@@ -60,7 +75,7 @@ final class PdfPage {
 
   private static void abreast(Element cells) {
     List<Element> all = List.copyOf(cells.children());
-    int columns = Math.min(all.size(), cells.hasClass("five") ? FIVE : ABREAST);
+    int columns = Math.min(all.size(), ABREAST);
     Element row = cells;
     for (int i = 0; i < all.size(); i++) {
       if (i % columns == 0) {

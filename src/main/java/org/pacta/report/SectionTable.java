@@ -1,6 +1,11 @@
 package org.pacta.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pacta.report.SideBySide.Quotation;
 
@@ -11,9 +16,14 @@ import org.pacta.report.SideBySide.Quotation;
  * @param title of the part
  * @param hint how it is to be read
  * @param header the names of the columns
+ * @param keys how many columns at the beginning say what a row is about; rows that are alike in
+ *     them can be told as one
  * @param rows each as long as the header
  */
-record SectionTable(String title, String hint, List<String> header, List<List<String>> rows) {
+record SectionTable(
+    String title, String hint, List<String> header, int keys, List<List<String>> rows) {
+  /** Where each row stands for itself. */
+  private static final int ALL = Integer.MAX_VALUE;
 
   /** The table of a part. */
   static SectionTable of(Section section, Texts texts) {
@@ -23,6 +33,34 @@ record SectionTable(String title, String hint, List<String> header, List<List<St
       case GovernanceSheet s -> sheet(s, texts);
       case ModelTable m -> models(m, texts);
     };
+  }
+
+  /**
+   * The same for reading on paper: one row for what has several clauses, which are told in a row
+   * with their evidence. The table itself where each of its rows stands for itself.
+   */
+  SectionTable condensed(Texts texts) {
+    if (keys >= header.size()) {
+      return this;
+    }
+    Map<List<String>, List<String>> clauses = new LinkedHashMap<>();
+    for (List<String> row : rows) {
+      clauses
+          .computeIfAbsent(row.subList(0, keys), k -> new ArrayList<>())
+          .add(clause(row.subList(keys, row.size() - 2), row.get(row.size() - 2)));
+    }
+    List<List<String>> condensed = new ArrayList<>();
+    clauses.forEach((key, told) -> condensed.add(together(key, List.of(String.join("; ", told)))));
+    List<String> head =
+        together(header.subList(0, keys), List.of(texts.word("column", "citation")));
+    return new SectionTable(title, hint, head, ALL, condensed);
+  }
+
+  private static String clause(List<String> place, String words) {
+    String quoted = words.isEmpty() ? "" : "“" + words + "”";
+    return Stream.concat(place.stream(), Stream.of(quoted))
+        .filter(w -> !w.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> header(Texts texts, String... keys) {
@@ -45,6 +83,7 @@ record SectionTable(String title, String hint, List<String> header, List<List<St
         texts.get("ladder.title", ladder.title()),
         texts.text("ladder.hint"),
         header(texts, "rung", "instrument", "citation", "force", "proof", "words", "place"),
+        ALL,
         Stream.of(ranked, aside, absent).flatMap(s -> s).toList());
   }
 
@@ -65,7 +104,17 @@ record SectionTable(String title, String hint, List<String> header, List<List<St
         texts.text("conflicts.title"),
         texts.text("conflicts.hint"),
         header(
-            texts, "topic", "duty", "duty-words", "instrument", "finding", "why", "words", "place"),
+            texts,
+            "topic",
+            "duty",
+            "instrument",
+            "finding",
+            "duty-words",
+            "why",
+            "citation",
+            "words",
+            "place"),
+        ALL,
         matrix.rows().stream().flatMap(r -> conflicts(matrix, r, texts)).toList());
   }
 
@@ -76,22 +125,41 @@ record SectionTable(String title, String hint, List<String> header, List<List<St
             s ->
                 row.cells().stream()
                     .filter(c -> c.statute().equals(s.id()))
-                    .map(c -> conflict(row, s, c, texts)));
+                    .flatMap(c -> conflict(row, s, c, texts)));
   }
 
-  private static List<String> conflict(
+  /** A row for each clause; what they share and is long stands in the first only. */
+  private static Stream<List<String>> conflict(
       ConflictMatrix.Row row, ConflictMatrix.Party statute, ConflictMatrix.Cell cell, Texts texts) {
     List<Quotation> against =
         Stream.concat(cell.clauses().stream(), cell.deference().stream()).toList();
-    return List.of(
-        row.title(),
-        row.treaty().shortTitle() + " " + joined(row.duty(), Quotation::citation, ", "),
-        joined(row.duty(), Quotation::text, "\n"),
-        statute.shortTitle(),
-        texts.word("clash", cell.clash().code()),
-        cell.sentence(),
-        joined(against, q -> q.citation() + ": " + q.text(), "\n"),
-        joined(against, Quotation::locator, "\n"));
+    List<String> shared =
+        List.of(
+            row.title(),
+            row.treaty().shortTitle() + " " + joined(row.duty(), Quotation::citation, ", "),
+            statute.shortTitle(),
+            texts.word("clash", cell.clash().code()));
+    String duty = joined(row.duty(), Quotation::text, "\n");
+    if (against.isEmpty()) {
+      return Stream.of(together(shared, List.of(duty, cell.sentence(), "", "", "")));
+    }
+    return IntStream.range(0, against.size())
+        .mapToObj(
+            i -> {
+              Quotation q = against.get(i);
+              return together(
+                  shared,
+                  List.of(
+                      i == 0 ? duty : "",
+                      i == 0 ? cell.sentence() : "",
+                      q.citation(),
+                      q.text(),
+                      q.locator()));
+            });
+  }
+
+  private static List<String> together(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static String joined(
@@ -104,6 +172,7 @@ record SectionTable(String title, String hint, List<String> header, List<List<St
         texts.text("sheet.title"),
         texts.text("sheet.hint"),
         header(texts, "instrument", "question", "answer", "citation", "force", "words", "place"),
+        3,
         sheet.rows().stream()
             .flatMap(r -> r.cells().stream().flatMap(c -> answers(r, c, texts)))
             .toList());
@@ -146,6 +215,7 @@ record SectionTable(String title, String hint, List<String> header, List<List<St
             "force",
             "words",
             "place"),
+        4,
         table.rows().stream().flatMap(r -> models(table, r, texts)).toList());
   }
 

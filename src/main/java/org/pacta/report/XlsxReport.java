@@ -61,9 +61,6 @@ public final class XlsxReport {
 
   private static final float HIGHEST = 409;
 
-  /** From here on characters are mostly two columns wide. */
-  private static final int FIRST_WIDE = 0x2E80;
-
   /** Excel takes no more characters in a cell. */
   private static final int LONGEST = 32_767;
 
@@ -309,13 +306,14 @@ public final class XlsxReport {
     sheet.createFreezePane(0, 1);
   }
 
-  /** A sheet that prints in landscape, as wide as the paper. */
+  /** A sheet that prints in landscape, as wide as the paper, its head on each page. */
   private XSSFSheet sheet(String name) {
     XSSFSheet sheet = book.createSheet(name);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     return sheet;
   }
 
@@ -338,9 +336,7 @@ public final class XlsxReport {
   }
 
   private static int lines(String text, int width) {
-    return text.lines()
-        .mapToInt(l -> 1 + l.codePoints().map(c -> c < FIRST_WIDE ? 1 : 2).sum() / width)
-        .sum();
+    return text.lines().mapToInt(l -> 1 + ColumnWidths.wide(l) / width).sum();
   }
 
   private void number(Row row, int column, double value) {

@@ -54,6 +54,16 @@ class PdfReportTest {
   }
 
   @Test
+  void whatIsFoldedOnTheScreen_standsBelowTheTableOnPaper() {
+    var paper = PdfPage.of(PAGE, "", FONTS);
+    assertEquals(List.of("M0 · also 5"), paper.select(".further h3").eachText());
+    assertEquals(
+        List.of("Art. 3", "Art. 4", "Art. 5", "Art. 6", "Art. 7"),
+        paper.select(".further .citation").eachText());
+    assertEquals(0, paper.select("table .further").size());
+  }
+
+  @Test
   void chinese_isDrawnAndReadBackAsItStands() throws Exception {
     assertTrue(bare(text(PRINTED)).contains(bare(OfficeReportsTest.CHINESE)));
   }
