@@ -31,7 +31,9 @@ public record Block(String text, Form form, int level, int page, Layout layout, 
     /** A footnote or endnote, marked as such by the source. */
     FOOTNOTE,
     /** An empty line: what stands before and after belongs to different paragraphs. */
-    GAP
+    GAP,
+    /** The end of a section and the beginning of another, which the source does not number. */
+    BREAK
   }
 
   /**
@@ -78,7 +80,7 @@ public record Block(String text, Form form, int level, int page, Layout layout, 
     if (level < 0 || level > 6) {
       throw new IllegalArgumentException("level must be 0 to 6, got " + level);
     }
-    if (form == Form.GAP && !text.isEmpty()) {
+    if ((form == Form.GAP || form == Form.BREAK) && !text.isEmpty()) {
       throw new IllegalArgumentException("a gap has no text, got " + text);
     }
   }
@@ -113,5 +115,10 @@ public record Block(String text, Form form, int level, int page, Layout layout, 
   /** An empty line. */
   public static Block gap() {
     return new Block("", Form.GAP, 0, 0, Layout.NONE);
+  }
+
+  /** The beginning of a section that bears no number. */
+  public static Block sectionBreak() {
+    return new Block("", Form.BREAK, 0, 0, Layout.NONE);
   }
 }

@@ -50,9 +50,15 @@ final class Blocks {
 
   /** Parts what came before from what comes next. */
   void gap() {
-    if (!blocks.isEmpty() && blocks.getLast().form() != Form.GAP) {
+    if (!blocks.isEmpty() && !blocks.getLast().text().isEmpty()) {
       blocks.add(Block.gap());
     }
+  }
+
+  /** Begins a section without number and title. */
+  void section() {
+    gap();
+    blocks.add(Block.sectionBreak());
   }
 
   /** Keeps a number for the next block of text. */
@@ -82,7 +88,7 @@ final class Blocks {
   /** All blocks; no gap stands last. */
   List<Block> list() {
     releaseLabel();
-    while (!blocks.isEmpty() && blocks.getLast().form() == Form.GAP) {
+    while (!blocks.isEmpty() && blocks.getLast().text().isEmpty()) {
       blocks.removeLast();
     }
     return List.copyOf(blocks);

@@ -71,6 +71,8 @@ final class JsonFrontEnd implements FrontEnd {
     if (SENTENCE.matcher(title).matches() && !number.isBlank()) {
       blocks.heading(2, number);
       blocks.paragraph(HtmlWalker.withoutArrows(Characters.clean(title)).strip());
+    } else if (number.isBlank() && title.isEmpty()) {
+      blocks.section();
     } else {
       blocks.heading(2, title(number, provision));
     }

@@ -11,7 +11,8 @@ final class CodeForms {
       Pattern.compile("(?:\\p{Lu}[^.;:()—]{0,80}\\.? ?)?— ?(?=\\((?:1|a|A|i)\\))");
   private static final Pattern HISTORY =
       Pattern.compile(
-          "[(\\[](?:(?:Added|Amended|Repealed|Enacted|Renumbered|Formerly)\\b|[0-9]{1,3} FR )");
+          "[(\\[](?:(?:Added|Amended|Repealed|Enacted|Renumbered|Formerly)\\b|[0-9]{1,3} FR )"
+              + "|[0-9]{4},(?: [^.,]{1,12}\\. Sess\\. [IVX]+,)? cc?\\. [0-9]");
 
   /** What is left of a number that a conversion has lost; the list around it goes on. */
   private static final String LOST_NUMBER = "() ";

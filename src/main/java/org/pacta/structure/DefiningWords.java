@@ -14,7 +14,15 @@ final class DefiningWords {
           "[\"“‘']?(?<term>[\\p{L}\\p{N}][^:;.,]{0,120}?)[\"”’']?,?(?: \\([^)]{1,60}\\))?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|includes?|refers? to|shall mean)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("For (?:the )?purposes? of\\b|As used in (?:this|these)\\b");
+
   private DefiningWords() {}
+
+  /** Whether a paragraph ends in a colon behind which terms are defined. */
+  static boolean announced(String paragraph) {
+    return ANNOUNCES.matcher(paragraph).lookingAt() && Sentences.introduces(paragraph);
+  }
 
   /** The term as it stands in locators; empty where the paragraph defines none. */
   static Optional<String> term(String paragraph) {

@@ -34,6 +34,7 @@ final class HeadFinder {
   private final List<Line> lines;
   private final NavigableMap<Integer, Head> heads = new TreeMap<>();
   private final Set<Integer> suspects = new HashSet<>();
+  private int unnumbered;
 
   private HeadFinder(List<Line> lines) {
     this.lines = lines;
@@ -46,11 +47,16 @@ final class HeadFinder {
     finder.trustMarked();
     finder.refuseReferences();
     finder.settleSections();
+    finder.heads.putAll(UnnumberedDivisions.find(lines, finder.heads));
     return finder.heads;
   }
 
   private void collect(HeadGrammar grammar) {
     for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).before() == Line.Break.SECTION) {
+        unnumbered(i);
+        continue;
+      }
       String text = Notes.bare(lines.get(i).text());
       boolean inline = text.startsWith("第");
       if (inline || text.length() <= LONGEST_HEAD) {
@@ -58,6 +64,12 @@ final class HeadFinder {
         grammar.match(text).or(() -> grammar.matchSpaced(text)).ifPresent(h -> heads.put(at, h));
       }
     }
+  }
+
+  /** Sections without a number are told apart by their place. */
+  private void unnumbered(int i) {
+    unnumbered++;
+    heads.put(i, new Head(ProvisionKind.SECTION, "", "unnumbered-" + unnumbered, "", 0));
   }
 
   /** Where a source marks its heads as such, unmarked lines of the same level are suspect. */
@@ -104,6 +116,9 @@ final class HeadFinder {
 
   private boolean accepted(int i, Head head, HeadSequence sequence) {
     Line line = lines.get(i);
+    if (line.before() == Line.Break.SECTION) {
+      return true;
+    }
     String text = Notes.bare(line.text());
     String rest = text.substring(Math.min(text.length(), head.titleAt()));
     if (line.isHeading()) {

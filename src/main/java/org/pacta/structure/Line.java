@@ -33,7 +33,9 @@ record Line(
     /** The end of a page, which paragraphs may cross. */
     PAGE,
     /** An empty line, or the beginning of a source. */
-    GAP
+    GAP,
+    /** The beginning of a section that bears no number. */
+    SECTION
   }
 
   private static final Pattern SPACE =
@@ -54,7 +56,7 @@ record Line(
       for (Block b : sources.get(s).blocks()) {
         String text = tidy(b.text());
         if (text.isEmpty()) {
-          before = Break.GAP;
+          before = b.form() == Block.Form.BREAK ? Break.SECTION : gap(before);
           continue;
         }
         boolean turned = b.page() != page && page > 0;
@@ -65,6 +67,10 @@ record Line(
       }
     }
     return lines;
+  }
+
+  private static Break gap(Break before) {
+    return before == Break.SECTION ? before : Break.GAP;
   }
 
   /** Soft hyphens are left at the end of a line only, and nothing is left of a lone one. */
@@ -112,7 +118,7 @@ record Line(
   }
 
   boolean afterGap() {
-    return before == Break.GAP;
+    return before == Break.GAP || before == Break.SECTION;
   }
 
   Line withText(String other) {

@@ -132,6 +132,7 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
               DASH ->
               false;
           case DECIMAL, LOWER_BRACKETS, LOWER_HALF, LOWER_STOP, UPPER_BRACKETS, UPPER_STOP -> true;
+          case DOUBLE_BRACKETS, DOUBLE_UPPER_BRACKETS -> true;
           case ROMAN_BRACKETS, ROMAN_HALF, ROMAN_STOP, ROMAN_UPPER_BRACKETS, ROMAN_UPPER_STOP ->
               true;
         };
@@ -156,6 +157,11 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
     boolean upper = Character.isUpperCase(letters.charAt(0));
     add(readings, letterStyle(shape, upper), Numerals.letters(letters), "", printed, length);
     add(readings, romanStyle(shape, upper), Numerals.roman(letters), "", printed, length);
+    boolean doubled = letters.length() == 2 && letters.charAt(0) == letters.charAt(1);
+    if (doubled && shape.equals("()")) {
+      MarkerStyle style = upper ? MarkerStyle.DOUBLE_UPPER_BRACKETS : MarkerStyle.DOUBLE_BRACKETS;
+      add(readings, style, Numerals.letters(letters.substring(1)), "", printed, length);
+    }
   }
 
   private static MarkerStyle letterStyle(String shape, boolean upper) {

@@ -20,6 +20,10 @@ enum MarkerStyle {
   UPPER_BRACKETS,
   /** {@code A.} */
   UPPER_STOP,
+  /** {@code (aa)}, {@code (bb)}: below {@code (i)} or {@code (1)} */
+  DOUBLE_BRACKETS,
+  /** {@code (AA)} */
+  DOUBLE_UPPER_BRACKETS,
   /** {@code (i)} */
   ROMAN_BRACKETS,
   /** {@code i)} */
@@ -44,6 +48,8 @@ enum MarkerStyle {
     return this == ARABIC_BRACKETS
         || this == LOWER_BRACKETS
         || this == UPPER_BRACKETS
+        || this == DOUBLE_BRACKETS
+        || this == DOUBLE_UPPER_BRACKETS
         || this == ROMAN_BRACKETS
         || this == ROMAN_UPPER_BRACKETS;
   }

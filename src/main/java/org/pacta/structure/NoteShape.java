@@ -32,6 +32,7 @@ enum NoteShape {
             + "|sections?|chapters?|parts?|titles?|annex|annexes|appendix|items?|rules?|nos?\\.?"
             + "|pages?|pp?\\.|clauses?|modules?|schedules?|tables?|and|or|than|within|january"
             + "|february|march|april|may|june|july|august|september|october|november|december)"
+            + "|附件|附录|附表|第|表|图"
             + ") ";
 
     /** A number that stands behind the signs of marks found before, too. */

@@ -23,6 +23,9 @@ final class Paragraphs {
       Pattern.compile(
           ".*\\b(?i:paragraphs?|subparagraphs?|articles?|sections?|chapters?|headings?|subheadings?)");
 
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\\p{IsHan} 、]{2,30}");
+
   /** What joins the last member of a list to those before, alone on its line. */
   private static final Pattern LIST_JOIN = Pattern.compile("(?:and|or|and/or)[\\uFDD0-\\uFDEF]*");
 
@@ -90,7 +93,8 @@ final class Paragraphs {
     return switch (lines.get(i).form()) {
       case HEADING -> Role.HEADING;
       case CELL -> Role.CELL;
-      case PARAGRAPH, LINE, FOOTNOTE, GAP -> subheading(words, next) ? Role.HEADING : Role.BODY;
+      case PARAGRAPH, LINE, FOOTNOTE, GAP, BREAK ->
+          subheading(words, next) ? Role.HEADING : Role.BODY;
     };
   }
 
@@ -155,8 +159,18 @@ final class Paragraphs {
       return false;
     }
     return !numbered(line, words)
+        && !(words.length() == before.text().length() && isCaption(before))
         && !numberedBelowShortLine(line, before, words)
         && !measures.get(line.source()).endsParagraph(before, line);
+  }
+
+  /**
+   * Whether a line is the Chinese name of what bears a number, such as that of a group of rules.
+   */
+  private boolean isCaption(Line line) {
+    LineMeasure measure = measures.get(line.source());
+    return CAPTION.matcher(line.text()).matches()
+        && (measure.lineIsParagraph() || measure.isShort(line.text()));
   }
 
   private static boolean endsWithin(String line) {

@@ -14,6 +14,13 @@ final class Repairs {
   private static final Pattern GLUED_HEAD =
       Pattern.compile(
           "(?<before>.*?[.;:)”\"]|[0-9]{1,2}-[0-9]{1,3}) ?(?<head>(?:CHAPTER|ANNEX|PART|APPENDIX) (?:[0-9]{1,2}(?:-[A-Z])?|[IVXLC]{1,6}))");
+
+  /** A head in capitals behind the last word of a provision that has lost its stop. */
+  private static final Pattern GLUED_ARTICLE =
+      Pattern.compile(
+          "(?<before>.*\\p{Ll}(?<!\\b(?:in|of|under|to|by|with|and|or|from|the|see|this|than|per)))"
+              + " (?<head>ARTICLE [0-9]{1,3}(?:\\.[0-9]{1,3})?)");
+
   private static final Pattern RUNS_ON = Pattern.compile(".*[;,；，](?: (?:and|or))?");
   private static final int LONGEST = 400;
   private static final int SHORTEST_TWIN = 3;
@@ -60,8 +67,12 @@ final class Repairs {
   }
 
   private static void unglue(Line line, List<Line> mended) {
+    if (!line.isLine() || !endsAsHead(line.text())) {
+      mended.add(line);
+      return;
+    }
     Matcher m = GLUED_HEAD.matcher(line.text());
-    if (!line.isLine() || !endsAsHead(line.text()) || !m.matches()) {
+    if (!m.matches() && !m.usePattern(GLUED_ARTICLE).matches()) {
       mended.add(line);
       return;
     }

@@ -38,7 +38,8 @@ public final class StructureParser {
     List<Furniture> left = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Line> read = ReversedLines.restore(Line.of(sources), findings);
-    List<Line> all = LongLines.split(DoubleSpacing.close(Repairs.mend(read, left)));
+    List<Line> all =
+        LongLines.split(SpacedSentences.split(DoubleSpacing.close(Repairs.mend(read, left))));
     List<Line> clear = furniture.clear(all, left);
     NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
     List<Line> cut = withoutContents(lifted.lines(), left);
@@ -46,9 +47,9 @@ public final class StructureParser {
     NavigableMap<Integer, Head> heads = HeadFinder.find(body, grammar);
     BitSet titles = Titles.find(body, heads);
     List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
-    Assembly assembly =
-        new Assembly(
-            paragraphs, lifted.notes(), new TreeBuilder(language == Language.ZH, formulas));
+    boolean articles = heads.values().stream().anyMatch(h -> h.kind().isArticle());
+    TreeBuilder tree = new TreeBuilder(language == Language.ZH, articles, formulas);
+    Assembly assembly = new Assembly(paragraphs, lifted.notes(), tree);
     assembly.run(findings);
     return assembly.text(instrument, language, title, sources, left, findings);
   }

@@ -32,7 +32,8 @@ final class Titles {
     Head head = Objects.requireNonNull(heads.get(i));
     int next = i + 1;
     String title = head.title();
-    if (title.isEmpty() && titleLine(next, head)) {
+    boolean wanted = title.isEmpty() && lines.get(i).before() != Line.Break.SECTION;
+    if (wanted && titleLine(next, head)) {
       title = Notes.bare(lines.get(next).text());
       titles.set(next++);
     }

@@ -10,6 +10,7 @@ import org.pacta.structure.Paragraph.Role;
 final class TreeBuilder {
   private final Node root = new Node(null, ProvisionKind.OTHER, "", "", "", 0);
   private final boolean chinese;
+  private final boolean articles;
   private final Formulas formulas;
   private Node at = root;
   private @Nullable UnitBuilder unit;
@@ -17,8 +18,13 @@ final class TreeBuilder {
   private @Nullable Node lastChapter;
   private int source;
 
-  TreeBuilder(boolean chinese, Formulas formulas) {
+  /**
+   * @param articles whether there are any; a text without them is cut by the numbers of its
+   *     paragraphs
+   */
+  TreeBuilder(boolean chinese, boolean articles, Formulas formulas) {
     this.chinese = chinese;
+    this.articles = articles;
     this.formulas = formulas;
   }
 
@@ -144,11 +150,16 @@ final class TreeBuilder {
   }
 
   private void heading(Paragraph p, int from) {
+    if (numbersText(p)) {
+      text(p, from);
+      return;
+    }
     if (at == root && preamble == null) {
       front(p, from);
       return;
     }
-    if (at.kind == ProvisionKind.SECTION && !Marker.at(p.text(), 0).isEmpty()) {
+    if ((at.kind == ProvisionKind.SECTION || at.kind == ProvisionKind.OTHER)
+        && !Marker.at(p.text(), 0).isEmpty()) {
       body(p.text(), from, p.page(), false);
       return;
     }
@@ -168,11 +179,33 @@ final class TreeBuilder {
       closeUnit();
       at = named("conclusions", p.page());
     }
-    if (at == root) {
+    if (numbersText(p)) {
+      text(p, from);
+    } else if (at == root) {
       front(p, from);
     } else {
       body(p.text(), from, p.page(), p.role() == Role.CELL);
     }
+  }
+
+  /** Whether a paragraph is the first of the numbered ones of which a text without articles is. */
+  private boolean numbersText(Paragraph p) {
+    if (articles || p.role() == Role.CELL || (at != root && at.kind != ProvisionKind.OTHER)) {
+      return false;
+    }
+    List<Marker> readings = Marker.at(p.text(), 0);
+    return !readings.isEmpty()
+        && readings.getFirst().value() == 1
+        && (unit == null || at.children.isEmpty()
+            ? readings.getFirst().style().numbersParagraphs()
+            : readings.getFirst().style() == at.children.getFirst().style);
+  }
+
+  private void text(Paragraph p, int from) {
+    closeUnit();
+    at = named("text", p.page());
+    unit = new UnitBuilder(at, chinese);
+    body(p.text(), from, p.page(), false);
   }
 
   private void body(String text, int from, int page, boolean cell) {

@@ -92,6 +92,9 @@ final class UnitBuilder {
   }
 
   private Optional<Node> place(List<Marker> readings, boolean inner, int page) {
+    if (!inner && chinese) {
+      LostItem.of(unit, open, last, readings.getFirst()).ifPresent(this::giveBack);
+    }
     boolean introduced = Sentences.introduces(last);
     if (!inner && Sentences.breaksOff(last) && isDecimal(readings)) {
       return Optional.empty();
@@ -110,6 +113,11 @@ final class UnitBuilder {
     return inner ? Optional.empty() : next(readings, WIDEST_GAP, page);
   }
 
+  private void giveBack(LostItem lost) {
+    open = lost.give(unit);
+    paragraphs--;
+  }
+
   /** Amid a sentence, a number with a stop in it is that of an article or heading referred to. */
   private static boolean isDecimal(List<Marker> readings) {
     return readings.getFirst().style() == MarkerStyle.DECIMAL;
@@ -120,6 +128,9 @@ final class UnitBuilder {
     for (Node n = open; n != unit && n.parent != null; n = n.parent) {
       Node last = n.style == null ? lastMember(n) : n;
       Optional<Node> next = next(last, readings, last == n ? widest : 1, page);
+      for (Node in = last; next.isEmpty() && last != n && in != null; in = lastStyled(in)) {
+        next = next(in, readings, 1, page);
+      }
       if (next.isPresent()) {
         return next;
       }
@@ -152,7 +163,11 @@ final class UnitBuilder {
     if (unnumbered.kind != ProvisionKind.SUBPARAGRAPH || unnumbered.parent == null) {
       return null;
     }
-    return unnumbered.parent.children.stream()
+    return lastStyled(unnumbered.parent);
+  }
+
+  private static @Nullable Node lastStyled(Node list) {
+    return list.children.stream()
         .filter(c -> c.style != null && c.style != MarkerStyle.DASH)
         .reduce((a, b) -> b)
         .orElse(null);
@@ -315,7 +330,7 @@ final class UnitBuilder {
         unit.heading.toLowerCase(Locale.ROOT).contains("definition")
             || (words > 0
                 && unit.children.stream().anyMatch(n -> n.kind == ProvisionKind.DEFINITION))
-            || (last.startsWith("For the purpose") && Sentences.introduces(last));
+            || DefiningWords.announced(last);
     return defines ? DefiningWords.term(text) : Optional.empty();
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a file, extracts it and shows its blocks in short: "H2 title", "P paragraph", "-" a gap.
+ * Writes a file, extracts it and shows its blocks in short: "H2 title", "P paragraph", "-" a gap,
+ * "=" the beginning of a section.
  */
 final class Extracted {
   private Extracted() {}
@@ -50,6 +51,7 @@ final class Extracted {
   private static String show(Block block) {
     return switch (block.form()) {
       case GAP -> "-";
+      case BREAK -> "=";
       case HEADING -> String.format(Locale.ROOT, "H%d %s", block.level(), block.text());
       case PARAGRAPH, LINE, CELL, FOOTNOTE -> block.form().name().charAt(0) + " " + block.text();
     };

@@ -56,6 +56,21 @@ class JsonTest {
   }
 
   @Test
+  void provisionWithoutNumberAndTitle_isASectionOfItsOwn() {
+    String json =
+        """
+        {"documents": [{"title": "First Act"}],
+         "provisions": [
+          {"document_index": 0, "section_number": "", "title": "", "text": "A. A keeper shall tell."},
+          {"document_index": 0, "section_number": "", "title": "", "text": "A. No fee is due."}]}
+        """;
+    assertEquals(
+        List.of(
+            "H1 First Act", "-", "=", "P A. A keeper shall tell.", "-", "=", "P A. No fee is due."),
+        Extracted.from(folder, "a.json", json));
+  }
+
+  @Test
   void titleThatIsTheFirstSentence_standsWithTheWords() {
     String json =
         """

@@ -7,6 +7,8 @@ import static org.pacta.structure.Sources.locators;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pacta.corpus.Language;
+import org.pacta.extract.Block;
 
 /** Sections, subsections and paragraphs of codes. */
 class CodeTest {
@@ -228,5 +230,25 @@ class CodeTest {
     assertEquals(
         List.of("sec_35__para_a", "sec_35__para_b"), locators(text, ProvisionKind.PARAGRAPH));
     assertEquals("They are kept.", at(text, "sec_35__para_b"));
+  }
+
+  @Test
+  void sectionsThatBearNoNumber_areToldApart() {
+    List<Block> blocks =
+        List.of(
+            Block.heading(1, "Model Act"),
+            Block.sectionBreak(),
+            Block.paragraph("As used in this chapter:"),
+            Block.paragraph("“Keeper” means a person who:"),
+            Block.paragraph("1. Holds samples; or"),
+            Block.paragraph("2. Owns them."),
+            Block.paragraph("2021, Sp. Sess. I, cc. 35, 36."),
+            Block.sectionBreak(),
+            Block.paragraph("A. A keeper shall tell."),
+            Block.paragraph("B. No fee is due."));
+    InstrumentText text = Sources.parse(Language.EN, blocks);
+    assertEquals("Owns them.", at(text, "sec_unnumbered-1__def_keeper__point_2"));
+    assertEquals("No fee is due.", at(text, "sec_unnumbered-2__para_b"));
+    assertEquals(0, locators(text, ProvisionKind.SUBPARAGRAPH).size());
   }
 }

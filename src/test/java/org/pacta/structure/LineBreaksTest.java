@@ -213,6 +213,49 @@ class LineBreaksTest {
     assertEquals(List.of("art_1__para_1__point_a", "art_1__para_1__point_b"), points(text));
   }
 
+  @Test
+  void doubledLetters_areAListBelowAPoint() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+
+            A sample is:
+
+            (a) a rock that:
+
+            (aa) was taken from the sea; or
+
+            (bb) fell from the sky; or
+
+            (b) a soil.
+            """);
+    assertEquals("fell from the sky; or", at(text, "art_1__point_a__point_bb"));
+    assertEquals("a soil.", at(text, "art_1__point_b"));
+  }
+
+  @Test
+  void listBelowAPoint_goesOnBehindWordsOfTheParagraph() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+
+            1. A keeper may hold:
+
+            (a) rocks that:
+
+            (i) were found; or
+
+            Nothing in this Chapter concerns meteorites.
+
+            (ii) were bought; and
+
+            (b) soils.
+            """);
+    assertEquals("were bought; and", at(text, "art_1__para_1__point_a__point_ii"));
+  }
+
   private static List<String> points(InstrumentText text) {
     return locators(text, ProvisionKind.POINT);
   }

@@ -18,6 +18,7 @@ public final class TextChecks {
       List.of(
           (text, sources) -> text.findings(),
           new SequenceCheck(),
+          new LostNumberCheck(),
           new EmptyCheck(),
           new DetachedCheck());
   private static final List<Check> OF_TEXT =
