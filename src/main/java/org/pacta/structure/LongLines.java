@@ -26,19 +26,36 @@ final class LongLines {
   private static final Pattern SENTENCE =
       Pattern.compile("\\b(?:shall|may|must|is|are|means?|has|have)\\b");
 
+  /** What the heads of {@link #BREAK} begin with. */
+  private static final List<String> DIVISIONS =
+      List.of("ARTICLE ", "Article ", "CHAPTER ", "SECTION ", "ANNEX ", "PART ", "MODULE ");
+
   private LongLines() {}
 
   /** The lines, those that hold many provisions cut into one line for each. */
   static List<Line> split(List<Line> lines) {
     List<Line> all = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      if (line.text().length() < SHORTEST || line.form() == org.pacta.extract.Block.Form.CELL) {
+      if (line.text().length() < SHORTEST
+          || line.form() == org.pacta.extract.Block.Form.CELL
+          || !holdsHeads(line.text())) {
         all.add(line);
       } else {
         new Cutter(line.text()).pieces().forEach(piece -> all.add(cut(line, piece, all)));
       }
     }
     return all;
+  }
+
+  /** Whether the words for divisions stand in it often enough. */
+  private static boolean holdsHeads(String text) {
+    int heads = 0;
+    for (String word : DIVISIONS) {
+      for (int at = text.indexOf(word); at >= 0 && heads < 2; at = text.indexOf(word, at + 1)) {
+        heads++;
+      }
+    }
+    return heads >= 2;
   }
 
   private static Line cut(Line line, String piece, List<Line> before) {

@@ -20,8 +20,9 @@ record LostItem(Node words, Node before) {
    * @return empty where the paragraph before the number is none
    */
   static Optional<LostItem> of(Node unit, Node open, String last, Marker next) {
-    int at = unit.children.indexOf(open);
-    if (at < 1 || !open.implicit || !open.children.isEmpty() || !last.endsWith("；")) {
+    int at = unit.children.size() - 1;
+    boolean words = open.implicit && open.children.isEmpty() && last.endsWith("；");
+    if (at < 1 || !words || unit.children.get(at) != open) {
       return Optional.empty();
     }
     Node n = lastChild(unit.children.get(at - 1));

@@ -36,6 +36,8 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
               + "|(?<gl>[a-z])(?<gt>[.)])(?=[\"“]?[a-zA-Z][a-z]{2})"
               + ")\\s*");
 
+  private static final Pattern NOT_IN_KEYS = Pattern.compile("[^\\p{L}\\p{N}.]|\\.$");
+
   /** The readings of what the text begins with from {@code from}, likeliest first; may be empty. */
   static List<Marker> at(String text, int from) {
     if (beginsWithWord(text, from)) {
@@ -106,13 +108,14 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
     return readings;
   }
 
-  /** Whether more letters stand there than any number has: so nearly every paragraph begins. */
+  /** Whether letters stand there that are no number, by their count or by what follows them. */
   private static boolean beginsWithWord(String text, int from) {
     int i = from;
     while (i < text.length() && i - from <= MOST_LETTERS && isLetter(text.charAt(i))) {
       i++;
     }
-    return i - from > MOST_LETTERS;
+    boolean stopped = i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ')');
+    return i > from && (i - from > MOST_LETTERS || !stopped);
   }
 
   private static boolean isLetter(char c) {
@@ -136,8 +139,9 @@ record Marker(MarkerStyle style, int value, String suffix, String printed, int l
           case ROMAN_BRACKETS, ROMAN_HALF, ROMAN_STOP, ROMAN_UPPER_BRACKETS, ROMAN_UPPER_STOP ->
               true;
         };
-    String bare = printed.replaceAll("[^\\p{L}\\p{N}.]|\\.$", "").toLowerCase(Locale.ROOT);
-    return lettered ? bare : value + suffix.toLowerCase(Locale.ROOT);
+    return lettered
+        ? NOT_IN_KEYS.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT)
+        : value + suffix.toLowerCase(Locale.ROOT);
   }
 
   private static void add(

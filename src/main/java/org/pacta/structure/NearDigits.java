@@ -16,7 +16,8 @@ final class NearDigits {
   /**
    * What {@link Matcher#find} would give, in order.
    *
-   * @param lead how many characters at most a match has before its first digit; it must have one
+   * @param lead how many characters at most a match has before its first digit, which must be the
+   *     first of a row
    * @return empty where nothing fits
    */
   static List<MatchResult> find(Pattern pattern, String text, int lead) {
@@ -31,8 +32,10 @@ final class NearDigits {
       if (fits(m, Math.max(end, digit - lead), digit)) {
         found.add(m.toMatchResult());
         end = m.end();
+        digit = next(text, end);
+      } else {
+        digit = next(text, endOfRow(text, digit));
       }
-      digit = next(text, Math.max(end, digit + 1));
     }
     return found;
   }
@@ -48,10 +51,22 @@ final class NearDigits {
 
   private static int next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text.charAt(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static int endOfRow(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

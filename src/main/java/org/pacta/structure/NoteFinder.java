@@ -67,21 +67,33 @@ final class NoteFinder {
 
   /**
    * Whether a line is a note whose mark the source has lost: the next number and a whole sentence
-   * behind the end of another, or the words that only notes begin with. Sources that have shown no
-   * note so far may number their paragraphs so.
+   * behind the end of another or amid one that goes on below, or the words that only notes begin
+   * with. Sources that have shown no note so far may number their paragraphs so.
    */
   private boolean unmarked(NoteStart note, int i) {
-    boolean possible = lifted && lines.get(i).isLine();
-    if (!possible || !Sentences.closed(lines.get(i - 1).text())) {
+    Line before = lines.get(Math.max(0, i - 1));
+    if (!lifted
+        || !lines.get(i).isLine()
+        || Paragraphs.wrappedReference(before.text(), lines.get(i))) {
       return false;
     }
     if (OPENS_NOTE.matcher(note.text()).lookingAt()) {
       return note.value() == 1 || (note.value() > lastNumber && note.value() <= lastNumber + 3);
     }
+    int end = end(note, i);
     return lastNumber > 0
         && note.value() == lastNumber + 1
         && SENTENCE.matcher(note.text()).find()
-        && lines.get(end(note, i) - 1).text().endsWith(".");
+        && lines.get(end - 1).text().endsWith(".")
+        && (Sentences.closed(before.text()) || goesOnBelow(end));
+  }
+
+  /** Whether the line at the place carries on a sentence. */
+  private boolean goesOnBelow(int i) {
+    return i < lines.size()
+        && lines.get(i).isLine()
+        && Sentences.startsLower(lines.get(i).text())
+        && Marker.at(lines.get(i).text(), 0).isEmpty();
   }
 
   /** Notes what was lifted, so that the next number is known. */

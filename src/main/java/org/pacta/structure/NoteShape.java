@@ -2,7 +2,9 @@ package org.pacta.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,9 +45,14 @@ enum NoteShape {
   /** A space and a bracket before the number. */
   private static final int LONGEST_LEAD = 2;
 
+  private static final int MOST_DIGITS = 3;
+
   private final String opens;
   private final Pattern start;
   private final Pattern mark;
+
+  /** The patterns of the numbers asked for so far, which are short. */
+  private final Map<String, Pattern> exact = new ConcurrentHashMap<>();
 
   NoteShape(String opens, String start, String mark) {
     this.opens = opens;
@@ -89,8 +96,11 @@ enum NoteShape {
    * The characters of the first mark with the number within the line; empty where there is none.
    */
   Optional<Span> find(String line, String number) {
-    Pattern exactly = exactly(Pattern.quote(number));
     boolean digits = Character.isDigit(number.isEmpty() ? ' ' : number.charAt(0));
+    Pattern exactly =
+        digits && number.length() <= MOST_DIGITS
+            ? exact.computeIfAbsent(number, n -> exactly(Pattern.quote(n)))
+            : exactly(Pattern.quote(number));
     Stream<MatchResult> found =
         digits
             ? NearDigits.find(exactly, line, LONGEST_LEAD).stream()

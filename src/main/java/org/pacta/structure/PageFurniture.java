@@ -139,18 +139,26 @@ final class PageFurniture {
     if (!line.isLine()) {
       return line;
     }
-    Matcher before = GLUED_BEFORE.matcher(line.text());
-    if (before.lookingAt()) {
+    String text = line.text();
+    Matcher before = GLUED_BEFORE.matcher(text);
+    if (isDigit(text.charAt(0)) && before.lookingAt()) {
       furniture.add(new Furniture(before.group(), PAGE_NUMBER, line.page()));
       return line.withText(line.text().substring(before.end()));
     }
-    Matcher m = GLUED.matcher(line.text());
+    if (!isDigit(text.charAt(text.length() - 1))) {
+      return line;
+    }
+    Matcher m = GLUED.matcher(text);
     m.region(Math.max(0, line.text().length() - LONGEST_NUMBER), line.text().length());
     if (!m.useTransparentBounds(true).find()) {
       return line;
     }
     furniture.add(new Furniture(m.group(), PAGE_NUMBER, line.page()));
     return line.withText(line.text().substring(0, m.start()));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**

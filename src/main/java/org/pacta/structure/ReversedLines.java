@@ -18,6 +18,10 @@ import org.pacta.structure.InstrumentText.Finding;
 final class ReversedLines {
   private static final int FEWEST_PAIRS = 20;
   private static final int TIMES_AS_MANY = 10;
+
+  /** As many pairs tell the order of the words; what comes behind them is not counted. */
+  private static final int ENOUGH_PAIRS = 200;
+
   private static final Pattern FORWARD =
       Pattern.compile("\\b(?:of|in|to|by|for|with|under) the\\b|\\b(?:shall|may) be\\b");
   private static final Pattern BACKWARD =
@@ -36,8 +40,10 @@ final class ReversedLines {
     Map<Integer, int[]> pairs = new HashMap<>();
     for (Line line : lines) {
       int[] counts = pairs.computeIfAbsent(line.source(), s -> new int[2]);
-      counts[0] += count(FORWARD, line.text());
-      counts[1] += count(BACKWARD, line.text());
+      if (counts[0] + counts[1] < ENOUGH_PAIRS && mayHold(line.text())) {
+        counts[0] += count(FORWARD, line.text());
+        counts[1] += count(BACKWARD, line.text());
+      }
     }
     if (pairs.values().stream().noneMatch(ReversedLines::isReversed)) {
       return lines;
@@ -49,6 +55,10 @@ final class ReversedLines {
       restored.add(reversed ? line.withText(restore(line.text())) : line);
     }
     return restored;
+  }
+
+  private static boolean mayHold(String text) {
+    return text.contains("the") || text.contains("be");
   }
 
   private static int count(Pattern pattern, String text) {

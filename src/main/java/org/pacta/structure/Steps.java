@@ -1,15 +1,18 @@
 package org.pacta.structure;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The steps of locators, after the Akoma Ntoso naming convention. */
 final class Steps {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Steps() {}
 
   /** The step of a provision; {@code preamble} and the like where there is no key. */
   static String of(ProvisionKind kind, String key) {
     String name = name(kind);
-    String plain = key.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-").replace("__", "_");
+    String plain = SPACE.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("-").replace("__", "_");
     return plain.isEmpty() ? name : name + "_" + plain;
   }
 

@@ -42,9 +42,11 @@ public final class StructureParser {
         LongLines.split(SpacedSentences.split(DoubleSpacing.close(Repairs.mend(read, left))));
     List<Line> clear = furniture.clear(all, left);
     NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
-    List<Line> cut = withoutContents(lifted.lines(), left);
-    List<Line> body = furniture.portals().clear(cut, HeadFinder.find(cut, grammar), left);
-    NavigableMap<Integer, Head> heads = HeadFinder.find(body, grammar);
+    NavigableMap<Integer, Head> heads = HeadFinder.find(lifted.lines(), grammar);
+    List<Line> cut = withoutContents(lifted.lines(), heads, left);
+    heads = again(lifted.lines(), cut, heads);
+    List<Line> body = furniture.portals().clear(cut, heads, left);
+    heads = again(cut, body, heads);
     BitSet titles = Titles.find(body, heads);
     List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
     boolean articles = heads.values().stream().anyMatch(h -> h.kind().isArticle());
@@ -86,8 +88,15 @@ public final class StructureParser {
         findings);
   }
 
-  private List<Line> withoutContents(List<Line> lines, List<Furniture> left) {
-    BitSet contents = ContentsTable.find(lines, HeadFinder.find(lines, grammar));
+  /** The heads anew where lines were taken out. */
+  private NavigableMap<Integer, Head> again(
+      List<Line> before, List<Line> now, NavigableMap<Integer, Head> heads) {
+    return before.size() == now.size() ? heads : HeadFinder.find(now, grammar);
+  }
+
+  private static List<Line> withoutContents(
+      List<Line> lines, NavigableMap<Integer, Head> heads, List<Furniture> left) {
+    BitSet contents = ContentsTable.find(lines, heads);
     if (contents.isEmpty()) {
       return lines;
     }

@@ -3,7 +3,6 @@ package org.pacta.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what lies below an article, a section or an annex: paragraphs, points, definitions. A
@@ -125,69 +124,13 @@ final class UnitBuilder {
 
   /** The next member of the innermost open list that goes on with the number. */
   private Optional<Node> next(List<Marker> readings, int widest, int page) {
-    for (Node n = open; n != unit && n.parent != null; n = n.parent) {
-      Node last = n.style == null ? lastMember(n) : n;
-      Optional<Node> next = next(last, readings, last == n ? widest : 1, page);
-      for (Node in = last; next.isEmpty() && last != n && in != null; in = lastStyled(in)) {
-        next = next(in, readings, 1, page);
-      }
-      if (next.isPresent()) {
-        return next;
-      }
-    }
-    return next(lastChild(), readings, 1, page);
+    return OpenLists.next(unit, open, readings, widest)
+        .map(next -> member(next.last(), next.marker(), page));
   }
 
-  private Optional<Node> next(@Nullable Node last, List<Marker> readings, int widest, int page) {
-    if (last == null) {
-      return Optional.empty();
-    }
-    for (Marker m : readings) {
-      if (last.style == m.style() && follows(last, m, widest)) {
-        int value = m.style() == MarkerStyle.DASH ? last.value + 1 : m.value();
-        return Optional.of(
-            item(last.parent == null ? unit : last.parent, last.kind, m, value, page));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The last member of the list behind which words have come that belong to what it hangs on. */
-  private @Nullable Node lastChild() {
-    Node last = open.children.isEmpty() ? null : open.children.getLast();
-    return last == null || last.style == null || last.style == MarkerStyle.DASH ? null : last;
-  }
-
-  /** The member of a list behind which an unnumbered paragraph stands; null where there is none. */
-  private static @Nullable Node lastMember(Node unnumbered) {
-    if (unnumbered.kind != ProvisionKind.SUBPARAGRAPH || unnumbered.parent == null) {
-      return null;
-    }
-    return lastStyled(unnumbered.parent);
-  }
-
-  private static @Nullable Node lastStyled(Node list) {
-    return list.children.stream()
-        .filter(c -> c.style != null && c.style != MarkerStyle.DASH)
-        .reduce((a, b) -> b)
-        .orElse(null);
-  }
-
-  private static boolean follows(Node n, Marker m, int widest) {
-    if (m.style() == MarkerStyle.DASH) {
-      return true;
-    }
-    if (m.style() == MarkerStyle.DECIMAL) {
-      return HeadSequence.follows(n.key, m.key())
-          || (dots(n.key) == dots(m.key()) && m.value() == 1);
-    }
-    int step = m.value() - n.value;
-    return (step >= 1 && step <= widest)
-        || (step == 0 && !m.suffix().isEmpty() && !n.key.equals(m.key()));
-  }
-
-  private static long dots(String key) {
-    return key.chars().filter(c -> c == '.').count();
+  private Node member(Node last, Marker m, int page) {
+    int value = m.style() == MarkerStyle.DASH ? last.value + 1 : m.value();
+    return item(last.parent == null ? unit : last.parent, last.kind, m, value, page);
   }
 
   private Node firstOfList(Marker m, boolean introduced, int page) {

@@ -22,12 +22,6 @@ class LineBreaksTest {
   }
 
   @Test
-  void softHyphenBeforeACapitalOrNumber_stillJoins() {
-    InstrumentText text = english("Article 1: Scope\n\nIt applies to E" + SOFT + "\nU samples.\n");
-    assertEquals("It applies to EU samples.", at(text, "art_1"));
-  }
-
-  @Test
   void softHyphenWithinALine_isNoCharacterOfTheText() {
     InstrumentText text =
         english("Article 1: Scope\n\nIt applies to sam" + SOFT + "ples" + SOFT + ".\n");

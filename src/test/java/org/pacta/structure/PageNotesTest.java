@@ -249,6 +249,28 @@ class PageNotesTest {
   }
 
   @Test
+  void noteWithoutMarkAmidASentence_isLiftedOut() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+            1. A keeper shall label its samples.1
+
+            1 Labels may be written in any language of the Parties.
+
+            2. A keeper shall tell each owner, without
+
+            2 This paragraph is only applicable to samples of rock.
+
+            undue delay, where the samples are.
+            """);
+    assertEquals(
+        "A keeper shall tell each owner, without undue delay, where the samples are.",
+        at(text, "art_1__para_2"));
+    assertEquals(2, footnotes(text).size());
+  }
+
+  @Test
   void numberedSentenceWhereNoNotesAre_isNoNote() {
     InstrumentText text =
         english(
