@@ -146,7 +146,7 @@ final class HeadFinder {
     if (isContainer(head) && !containerOpened(i, rest)) {
       return false;
     }
-    if (chinese && !spaced) {
+    if (chinese && !spaced && !head.key().isEmpty()) {
       return sequence.isNext(head) && opened(i);
     }
     return opened(i) || sequence.isNext(head);

@@ -159,18 +159,30 @@ final class Paragraphs {
       return false;
     }
     return !numbered(line, words)
-        && !(words.length() == before.text().length() && isCaption(before))
+        && !(words.length() == before.text().length() && isCaption(before, line))
         && !numberedBelowShortLine(line, before, words)
         && !measures.get(line.source()).endsParagraph(before, line);
   }
 
-  /**
-   * Whether a line is the Chinese name of what bears a number, such as that of a group of rules.
-   */
-  private boolean isCaption(Line line) {
+  /** Whether a line is the name of what the next one begins, such as that of a group of rules. */
+  private boolean isCaption(Line line, Line next) {
     LineMeasure measure = measures.get(line.source());
-    return CAPTION.matcher(line.text()).matches()
-        && (measure.lineIsParagraph() || measure.isShort(line.text()));
+    String text = Notes.bare(line.text());
+    return (CAPTION.matcher(text).matches() || (opensParagraphs(next) && isTitle(text)))
+        && (measure.lineIsParagraph() || measure.isShort(text));
+  }
+
+  private static boolean opensParagraphs(Line line) {
+    List<Marker> readings = Marker.at(line.text(), 0);
+    return !readings.isEmpty()
+        && readings.getFirst().style() == MarkerStyle.ARABIC_STOP
+        && readings.getFirst().value() == 1;
+  }
+
+  private static boolean isTitle(String text) {
+    return Sentences.startsUpper(text)
+        && !Sentences.chinese(text.charAt(0))
+        && Sentences.titleCase(text);
   }
 
   private static boolean endsWithin(String line) {

@@ -106,10 +106,29 @@ final class UnitBuilder {
         return next;
       }
     }
+    if (!inner && first.isEmpty() && followsUnnumbered(readings.getFirst())) {
+      return Optional.of(second(readings.getFirst(), page));
+    }
     if (first.isPresent()) {
       return Optional.of(firstOfList(first.get(), introduced || inner, page));
     }
     return inner ? Optional.empty() : next(readings, WIDEST_GAP, page);
+  }
+
+  /** Whether a 2 stands behind one paragraph whose 1 the source has lost. */
+  private boolean followsUnnumbered(Marker m) {
+    return !chinese
+        && m.style() == MarkerStyle.ARABIC_STOP
+        && m.value() == 2
+        && unit.kind == ProvisionKind.ARTICLE
+        && unit.children.size() == 1
+        && unit.children.getFirst().implicit
+        && Sentences.closed(last);
+  }
+
+  private Node second(Marker m, int page) {
+    unit.children.getFirst().implicit = false;
+    return item(unit, ProvisionKind.PARAGRAPH, m, 2, page);
   }
 
   private void giveBack(LostItem lost) {

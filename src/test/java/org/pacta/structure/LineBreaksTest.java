@@ -188,6 +188,23 @@ class LineBreaksTest {
   }
 
   @Test
+  void captionAboveTheFirstParagraph_isNoWordOfIt() {
+    InstrumentText text =
+        english(
+            """
+            Article 1
+            Scope and Coverage
+            Application of this Chapter
+            1. This Chapter applies to every measure on samples, whether or not the samples are
+            kept by a person of a Party or by a person of another country that lends them to it.
+            2. This Chapter does not apply to gifts that are made by a person of another
+            country.
+            """);
+    assertTrue(at(text, "art_1__para_1").startsWith("This Chapter applies"));
+    assertTrue(at(text, "art_1__para_2").startsWith("This Chapter does not apply"));
+  }
+
+  @Test
   void listParted_goesOnBehindWordsOfItsParagraph() {
     InstrumentText text =
         english(

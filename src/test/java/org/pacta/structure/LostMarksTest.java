@@ -117,6 +117,44 @@ class LostMarksTest {
   }
 
   @Test
+  void annexGluedToItsTitle_isAnAnnex() {
+    InstrumentText text =
+        chinese(
+            """
+            第一条 保管人应当参照附件《样本检查指引》检查样本。
+
+            第二条 本办法自公布之日起施行。
+
+            附件样本检查指引
+
+            一、检查标签。
+
+            二、检查登记。
+            """);
+    assertEquals("样本检查指引", text.find(new Locator("annex")).orElseThrow().heading());
+    assertEquals("检查登记。", at(text, "annex__para_2"));
+    assertEquals("本办法自公布之日起施行。", at(text, "art_2"));
+  }
+
+  @Test
+  void secondParagraphBehindOneWithoutNumber_isTheSecond() {
+    InstrumentText text =
+        english(
+            """
+            Article 1: Samples
+
+            A keeper shall label its samples.
+
+            2. A keeper shall list its samples.
+
+            3. A keeper shall lend its samples.
+            """);
+    assertEquals("A keeper shall label its samples.", at(text, "art_1__para_1"));
+    assertEquals("A keeper shall list its samples.", at(text, "art_1__para_2"));
+    assertEquals("A keeper shall lend its samples.", at(text, "art_1__para_3"));
+  }
+
+  @Test
   void headBehindALostStop_beginsItsArticle() {
     InstrumentText text =
         english(
