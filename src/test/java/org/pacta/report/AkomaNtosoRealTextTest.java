@@ -27,7 +27,14 @@ class AkomaNtosoRealTextTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"gdpr, EN", "tpp, EN", "pipl, ZH", "ccpa, EN", "cloud-act, EN", "vcdpa, EN", "data-export-assessment-guide-v3, ZH"})
+  @CsvSource({
+    "gdpr, EN",
+    "tpp, EN",
+    "pipl, ZH",
+    "ccpa, EN",
+    "vcdpa, EN",
+    "data-export-assessment-guide-v3, ZH"
+  })
   void instrument_isValidAndComesBackAsItWas(String id, Language language) throws IOException {
     CatalogueEntry entry = Catalogue.builtin().find(id).orElseThrow();
     List<Extract> extracts =
