@@ -9,6 +9,7 @@ import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.index.Manifest.Entry;
 import org.pacta.structure.CitationScope;
+import org.pacta.structure.CitedInstruments;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Links;
 import org.pacta.structure.Reference;
@@ -46,8 +47,9 @@ final class Linker {
             .toList();
     if (!open.isEmpty()) {
       CitationScope scope = new CitationScope(catalogue);
+      CitedInstruments cited = new CitedInstruments(catalogue);
       open.parallelStream()
-          .map(e -> Map.entry(e.getKey(), linked(scope, e.getValue(), fresh)))
+          .map(e -> Map.entry(e.getKey(), linked(scope, cited, e.getValue(), fresh)))
           .toList()
           .forEach(e -> texts.put(e.getKey(), e.getValue()));
     }
@@ -59,12 +61,13 @@ final class Linker {
         manifest.schema(), texts, manifest.failures(), version, key, manifest.search());
   }
 
-  private Entry linked(CitationScope scope, Entry entry, Map<String, InstrumentText> fresh) {
+  private Entry linked(
+      CitationScope scope, CitedInstruments cited, Entry entry, Map<String, InstrumentText> fresh) {
     InstrumentText read = fresh.get(entry.textKey());
     InstrumentText text = read != null ? read : store.text(entry.textKey()).orElseThrow();
     String key = Hash.of(entry.textKey(), Hash.of(Json.bytes(scope.of(text))));
     if (!links.holds(key)) {
-      links.save(key, Links.of(text, catalogue));
+      links.save(key, Links.of(text, cited));
     }
     return entry.withLinks(key);
   }

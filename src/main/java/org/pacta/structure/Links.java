@@ -1,7 +1,6 @@
 package org.pacta.structure;
 
 import java.util.List;
-import org.pacta.corpus.Catalogue;
 
 /**
  * What ties the provisions of a text to one another and to other instruments.
@@ -17,9 +16,10 @@ public record Links(List<Reference> references, DefinitionGraph terms) {
   /**
    * The links of a text; without any where it neither cites nor defines.
    *
-   * @param catalogue names the instruments that may be cited
+   * @param instruments those that may be cited; reading their names takes a while, so that many
+   *     texts share them
    */
-  public static Links of(InstrumentText text, Catalogue catalogue) {
-    return new Links(References.of(text, catalogue), Definitions.of(text));
+  public static Links of(InstrumentText text, CitedInstruments instruments) {
+    return new Links(References.of(text, instruments), Definitions.of(text));
   }
 }

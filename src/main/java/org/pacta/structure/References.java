@@ -38,7 +38,11 @@ public final class References {
    * @return empty where nothing is cited
    */
   public static List<Reference> of(InstrumentText text, Catalogue catalogue) {
-    CitedInstruments instruments = new CitedInstruments(catalogue);
+    return of(text, new CitedInstruments(catalogue));
+  }
+
+  /** All citations in the order of the text, for many texts with the same names. */
+  static List<Reference> of(InstrumentText text, CitedInstruments instruments) {
     References references = new References(text, instruments);
     return references.read(references.reader(text.language()));
   }
