@@ -13,6 +13,7 @@ import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
 import org.pacta.index.StageVersion;
+import org.pacta.report.AknReport;
 import org.pacta.report.CsvReport;
 import org.pacta.report.DocxReport;
 import org.pacta.report.HtmlReport;
@@ -83,6 +84,7 @@ record ReportFiles(
       case PDF -> PdfReport.render(page(report, texts), new PdfFonts(fonts));
       case CSV -> CsvReport.render(report).getBytes(UTF_8);
       case JSON -> Json.pretty(report).getBytes(UTF_8);
+      case AKN -> AknReport.render(report, texts, Version.number()).getBytes(UTF_8);
       case TMX -> TmxReport.render(memory.of(report), Version.number(), command).getBytes(UTF_8);
     };
   }

@@ -10,6 +10,7 @@ public enum ReportFormat {
   PDF("report.pdf"),
   CSV("table.csv"),
   JSON("report.json"),
+  AKN("report.akn.xml"),
   TMX("memory.tmx");
 
   private final String file;
