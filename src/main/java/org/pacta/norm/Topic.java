@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 
 /**
@@ -19,6 +20,8 @@ import org.pacta.corpus.Language;
  * @param taped items of the TAPED data set that ask for the same, in words; empty where unsure
  * @param rdtii indicators of the Regional Digital Trade Integration Index; empty where unsure
  * @param headline whether a side-by-side shows it by default
+ * @param object words of which one has to stand in a unit before the classifier is believed, as
+ *     patterns; null where any words will do. A rule is believed in any case.
  */
 public record Topic(
     String id,
@@ -30,7 +33,8 @@ public record Topic(
     List<Question> questions,
     List<String> taped,
     List<String> rdtii,
-    boolean headline) {
+    boolean headline,
+    @Nullable Words object) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** The same words in English and in Chinese. */

@@ -3,8 +3,10 @@ package org.pacta.norm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.pacta.corpus.Language;
 import org.pacta.norm.Norm.TopicTag;
 import org.pacta.structure.InstrumentText;
@@ -30,6 +32,7 @@ public final class TopicClassifier {
   private static final double HELD_BACK = 1.1;
 
   private static final int MOST_EVIDENCE = 3;
+  private static final Map<Language, Map<String, Pattern>> OBJECTS = objects();
 
   private final Map<Language, TopicModel> models = new EnumMap<>(Language.class);
 
@@ -68,13 +71,34 @@ public final class TopicClassifier {
     for (int i = 0; i < probabilities.length; i++) {
       String topic = model.topics().get(i);
       double score = calibrated(probabilities[i]);
-      if (score >= LEAST) {
+      if (score >= LEAST && isSpokenOf(topic, text, unit)) {
         tags.add(new TopicTag(topic, score, evidence(model, i, found, vector)));
       }
     }
     tags.sort(
         Comparator.comparingDouble((TopicTag t) -> -t.score()).thenComparing(TopicTag::topic));
     return tags;
+  }
+
+  private static boolean isSpokenOf(String topic, InstrumentText text, Provision unit) {
+    Pattern object = OBJECTS.getOrDefault(text.language(), Map.of()).get(topic);
+    return object == null || object.matcher(text.textOf(unit)).find();
+  }
+
+  /** What each topic cannot do without, by language and topic. */
+  private static Map<Language, Map<String, Pattern>> objects() {
+    Map<Language, Map<String, Pattern>> objects = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Map<String, Pattern> patterns = new HashMap<>();
+      for (Topic topic : Taxonomy.builtin().topics()) {
+        Topic.Words words = topic.object();
+        if (words != null) {
+          patterns.put(topic.id(), Pattern.compile(words.in(language)));
+        }
+      }
+      objects.put(language, Map.copyOf(patterns));
+    }
+    return objects;
   }
 
   private static double calibrated(double probability) {
