@@ -45,8 +45,7 @@ final class ChineseImpliedBearer implements ImpliedBearer {
     String object = Pattern.quote(name.group(1));
     String verb = name.group(2);
     Pattern act =
-        Pattern.compile(
-            verb + "[^，。；者]{0,6}" + object + "|" + object + verb + "(?!者|规则)");
+        Pattern.compile(verb + "[^，。；者]{0,6}" + object + "|" + object + verb + "(?!者|规则)");
     Span span = new Span(name.start(1), name.end());
     return new Doer(act, name.group(1).length(), new Evidence(span, RULE, WEIGHT));
   }
