@@ -1,5 +1,7 @@
 package org.pacta.norm;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param says what follows, for instance a modality or an objective
  * @param pattern a regular expression; a space in it stands for any white space
  * @param yields whether the finding gives way to a later one
+ * @param needs sets of words in small letters; every match holds one of each. Empty where none can be named
  * @param note why, for the reader of the file; may be empty
  */
-record Rule(String id, String says, Pattern pattern, Yields yields, String note) {
+record Rule(
+    String id, String says, Pattern pattern, Yields yields, List<Set<String>> needs, String note) {
 
   /** When a finding gives way. */
   enum Yields {
@@ -46,10 +50,20 @@ record Rule(String id, String says, Pattern pattern, Yields yields, String note)
           entry.says(),
           Pattern.compile(pattern),
           entry.yields() == null ? Yields.NEVER : entry.yields(),
+          NeededWords.of(pattern),
           entry.note() == null ? "" : entry.note());
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(e.getDescription() + " in " + pattern, e);
     }
+  }
+
+  /**
+   * Whether the words of a text let the pattern match at all; cheap beside a search.
+   *
+   * @param small the text in small letters
+   */
+  boolean mayStandIn(String small) {
+    return needs.stream().allMatch(words -> words.stream().anyMatch(small::contains));
   }
 
   /**

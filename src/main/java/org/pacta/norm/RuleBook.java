@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -90,8 +91,12 @@ final class RuleBook {
   /** As {@link #findAll(String)}, for some of the rules only. */
   List<Rule.Finding> findAll(String text, Predicate<Rule> which) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String small = head.toLowerCase(Locale.ROOT);
     List<Rule.Finding> findings = new ArrayList<>();
-    for (Rule rule : rules.stream().filter(which).toList()) {
+    for (Rule rule : rules) {
+      if (!which.test(rule) || !rule.mayStandIn(small)) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(head);
       while (matcher.find()) {
         findings.add(Rule.Finding.of(rule, matcher));

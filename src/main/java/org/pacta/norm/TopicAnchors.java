@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 
 /**
@@ -19,9 +23,18 @@ final class TopicAnchors<T> {
   private static final int SHORTEST_PREFIX = 3;
   private static final String PREFIX_MARK = "*";
 
+  /** Words whose keys are kept: more than the vocabulary of all treaties, less than the memory. */
+  private static final int MOST_WORDS = 200_000;
+
   private final Language language;
   private final Map<String, List<Filed<T>>> filed = new HashMap<>();
   private final List<T> always = new ArrayList<>();
+
+  /** All keys that any value needs. */
+  private final Set<String> known = new HashSet<>();
+
+  /** The known keys of a word; texts use the same words again and again. */
+  private final Map<String, List<String>> keysOfWord = new ConcurrentHashMap<>();
 
   /** A value and what a text needs for it: one key of each set. */
   private record Filed<T>(T value, List<Set<String>> needs) {
@@ -43,6 +56,7 @@ final class TopicAnchors<T> {
       return;
     }
     List<Set<String>> rest = anchors.stream().filter(a -> a != rarest.get()).toList();
+    anchors.forEach(known::addAll);
     Filed<T> entry = new Filed<>(value, rest);
     rarest.get().forEach(a -> filed.computeIfAbsent(a, k -> new ArrayList<>()).add(entry));
   }
@@ -61,33 +75,48 @@ final class TopicAnchors<T> {
     return found;
   }
 
-  private static Set<String> pairKeys(String folded) {
+  private Set<String> pairKeys(String folded) {
     Set<String> keys = new LinkedHashSet<>();
     for (int i = 0; i + 2 <= folded.length(); i++) {
       if (folded.charAt(i) >= 0x2e80) {
-        keys.add(folded.substring(i, i + 2));
+        String pair = folded.substring(i, i + 2);
+        if (known.contains(pair)) {
+          keys.add(pair);
+        }
       }
     }
     return keys;
   }
 
-  private static Set<String> wordKeys(String folded) {
-    Set<String> words = new LinkedHashSet<>();
+  private Set<String> wordKeys(String folded) {
+    Set<String> keys = new LinkedHashSet<>();
     int from = -1;
     for (int i = 0; i <= folded.length(); i++) {
       boolean letter = i < folded.length() && isWord(folded.charAt(i));
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        words.add(folded.substring(from, i));
+        keys.addAll(keys(folded.substring(from, i)));
         from = -1;
       }
     }
-    Set<String> keys = new LinkedHashSet<>(words);
-    for (String word : words) {
-      for (int n = SHORTEST_PREFIX; n <= word.length(); n++) {
-        keys.add(word.substring(0, n) + PREFIX_MARK);
-      }
+    return keys;
+  }
+
+  private List<String> keys(String word) {
+    List<String> met = keysOfWord.get(word);
+    if (met != null) {
+      return met;
+    }
+    List<String> keys =
+        Stream.concat(
+                Stream.of(word),
+                IntStream.rangeClosed(SHORTEST_PREFIX, word.length())
+                    .mapToObj(n -> word.substring(0, n) + PREFIX_MARK))
+            .filter(known::contains)
+            .toList();
+    if (keysOfWord.size() < MOST_WORDS) {
+      keysOfWord.put(word, keys);
     }
     return keys;
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,10 +98,11 @@ final class TopicRules {
     return rules;
   }
 
-  /** The patterns that a place may have, in a fixed order. */
+  /** The patterns that a place may have, in the order of the files. */
   List<Trigger> candidates(Place place, String folded) {
     return anchors(place).candidates(folded).stream()
-        .sorted(java.util.Comparator.comparingInt(Trigger::order))
+        .sorted(
+            Comparator.comparingInt(Trigger::order).thenComparingInt(Trigger::number))
         .toList();
   }
 

@@ -3,9 +3,7 @@ package org.pacta.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.TextSource;
 import org.pacta.data.Hash;
+import org.pacta.quality.ProcessorTime;
 import org.pacta.quality.RealTexts;
 
 /**
@@ -68,8 +67,8 @@ class IndexCostTest {
     IndexStore store = built("one", sources);
     double best = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
-      double nothing = cost(() -> often(() -> index(store, sources)));
-      double walk = cost(() -> often(() -> walk(store)));
+      double nothing = ProcessorTime.of(() -> often(() -> index(store, sources)));
+      double walk = ProcessorTime.of(() -> often(() -> walk(store)));
       best = Math.min(best, nothing / walk);
     }
     tell("nothing to do: %.2f times the hashing of sources and store", best);
@@ -123,7 +122,7 @@ class IndexCostTest {
         IntStream.range(0, TIMES)
             .mapToObj(i -> new IndexStore(home.resolve("few-" + round + "-" + i)))
             .toList();
-    double all = cost(() -> stores.forEach(store -> index(store, few)));
+    double all = ProcessorTime.of(() -> stores.forEach(store -> index(store, few)));
     return all / TIMES / provisions(stores.getFirst());
   }
 
@@ -146,14 +145,7 @@ class IndexCostTest {
   }
 
   private static double cost(IndexStore store, List<TextSource> texts) {
-    return cost(() -> index(store, texts));
-  }
-
-  static double cost(Runnable work) {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    long from = system.getProcessCpuTime();
-    work.run();
-    return system.getProcessCpuTime() - from;
+    return ProcessorTime.of(() -> index(store, texts));
   }
 
   /** Short work, so often that the clock of the system, which counts hundredths, can tell. */
