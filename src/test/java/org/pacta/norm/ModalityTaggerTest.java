@@ -120,8 +120,38 @@ class ModalityTaggerTest {
         "OBLIGATION | 依法可以开拆包裹的，承运人应当登记。",
         "PERMISSION | 包裹应当登记而未登记的，承运人可以拒收。",
         "SANCTION   | 承运人不得收寄而收寄的，由邮政部门给予警告。",
+        "OBLIGATION | 如双方就包裹适用何种格式产生争议，缔约方应当进行磋商。",
+        "OBLIGATION | 认识到缔约方可采用不同的表格，每一缔约方应当接受副本。",
+        "OBLIGATION | 注意到简易表格的价值，各缔约方应对拒收的包裹进行登记。",
       })
   void condition_doesNotDecide(Modality modality, String sentence) {
+    assertEquals(modality, CHINESE.read(sentence).orElseThrow().modality());
+  }
+
+  /** How treaties in Chinese say what they forbid, allow, leave out and begin with. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PROHIBITION | 任何缔约方不得要求承运人使用当地仓库，作为收寄包裹的条件。",
+        "EXEMPTION   | 不得要求任何缔约方公布承运人的商业秘密。",
+        "PROHIBITION | 一缔约方给予另一缔约方包裹的待遇，不得低于其给予同类包裹的待遇。",
+        "SCOPE       | 第3.2条所包含的义务不得适用于装有药品的包裹。",
+        "SCOPE       | 影响包裹运输的措施应当受第三章所包含的义务约束。",
+        "SCOPE       | 就本条而言，包裹限于不超过二十公斤的物品。",
+        "EXEMPTION   | 山国在三年内不得就其包裹费被诉诸第九章的争端解决。",
+        "OTHER       | 本章的目标为促进包裹的自由流动。",
+        "OTHER       | 本议定书应于第三份批准书交存之日起三个月生效。",
+        "OTHER       | 本条规定不影响缔约方根据其他协定承担的义务。",
+        "EXCEPTION   | 本协定的任何规定不得影响缔约方检查包裹的权利。",
+        "EXCEPTION   | 本章之解释，不得减损邮政的独立。",
+        "ENDEAVOUR   | 缔约方应当在可能的范围内就包裹的追踪进行合作。",
+        "RECOGNITION | 缔约方认识到推动包裹标准化的价值。",
+        "PERMISSION  | 邮政部门經通知後，缔约国得檢查包裹。",
+        "RIGHT       | 收件人应有权查阅包裹的登记。",
+        "SANCTION    | 私拆包裹之人应受行政处罚。",
+      })
+  void chineseTreaty(Modality modality, String sentence) {
     assertEquals(modality, CHINESE.read(sentence).orElseThrow().modality());
   }
 
