@@ -2,13 +2,17 @@ package org.pacta.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pacta.data.Json;
 import org.pacta.data.Tsv;
+import org.pacta.index.ResolvedReference.Outcome;
 
 /** Prints links for people and as tables. */
 final class LinksPrinter {
   private static final int MOST = 20;
+  private static final List<String> COLUMNS =
+      List.of("from", "span", "text", "instrument", "locators", "outcome", "reason");
   private final PrintWriter out;
 
   LinksPrinter(PrintWriter out) {
@@ -61,12 +65,34 @@ final class LinksPrinter {
       case JSON -> out.print(Json.pretty(citations));
       case TEXT -> citations.forEach(c -> out.println(c.from() + "  " + line(c)));
       case TSV -> {
-        out.print(Tsv.line(List.of("from", "span", "text", "instrument", "locators", "reason")));
+        out.print(Tsv.line(COLUMNS));
         citations.forEach(c -> out.print(Tsv.line(row(c))));
       }
       case HTML, CSV, AKN ->
           throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
     }
+  }
+
+  /** Those that lead nowhere, sort by sort: first the ones to look into. */
+  void unresolved(List<ShowLinks.Citation> citations, Format format) {
+    if (format == Format.TEXT) {
+      List.of(Outcome.values()).reversed().forEach(o -> sort(o, citations));
+    } else {
+      citations(citations, format);
+    }
+  }
+
+  private void sort(Outcome outcome, List<ShowLinks.Citation> citations) {
+    List<ShowLinks.Citation> found =
+        citations.stream().filter(c -> c.outcome() == outcome).toList();
+    if (!found.isEmpty()) {
+      out.println(Messages.get("show.outcome." + word(outcome), found.size()));
+      found.forEach(c -> out.println("  " + c.from() + "  " + line(c)));
+    }
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static List<String> row(ShowLinks.Citation c) {
@@ -76,6 +102,7 @@ final class LinksPrinter {
         c.text(),
         c.instrument(),
         String.join(",", c.locators()),
+        word(c.outcome()),
         c.reason());
   }
 

@@ -1,6 +1,7 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,12 @@ final class ShowCommand implements Callable<Integer> {
     if (definitions) {
       printer.definitions(ShowLinks.definitions(library, text), format);
     } else {
-      printer.citations(ShowLinks.citations(library, text, unresolved), format);
+      List<ShowLinks.Citation> citations = ShowLinks.citations(library, text, unresolved);
+      if (unresolved) {
+        printer.unresolved(citations, format);
+      } else {
+        printer.citations(citations, format);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import org.pacta.index.CitationBetween;
 import org.pacta.index.CitationFinder;
 import org.pacta.index.Library;
 import org.pacta.index.ResolvedReference;
+import org.pacta.index.ResolvedReference.Outcome;
 import org.pacta.structure.Definition;
 import org.pacta.structure.DefinitionGraph;
 import org.pacta.structure.InstrumentText;
@@ -22,13 +23,19 @@ import org.pacta.structure.Span;
 record ShowLinks(
     List<Citation> citations, List<CitedBy> citedBy, List<Defined> definitions, List<Term> terms) {
 
-  /** A citation; {@code reason} is empty where it leads to provisions of the index. */
+  /**
+   * A citation.
+   *
+   * @param outcome what became of it
+   * @param reason empty where it leads to provisions of the index
+   */
   record Citation(
       String from,
       List<Integer> span,
       String text,
       String instrument,
       List<String> locators,
+      Outcome outcome,
       String reason) {
     static Citation of(ResolvedReference r) {
       Reference reference = r.reference();
@@ -38,6 +45,7 @@ record ShowLinks(
           reference.text(),
           r.instrument(),
           r.locators().stream().map(Locator::value).toList(),
+          r.outcome(),
           r.reason());
     }
   }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param version short label of the version, may be empty
  * @param supersedes the id of the version that it replaces
  * @param incorporates what it takes over from another instrument
+ * @param parts agreements that stand in its text as annexes and are cited by names of their own
  * @param caveat what a reader has to know before quoting; empty where nothing
  * @param texts its texts; the first of a language is the one that is indexed
  */
@@ -45,6 +46,7 @@ public record CatalogueEntry(
     String version,
     Optional<String> supersedes,
     Optional<Incorporation> incorporates,
+    List<Part> parts,
     String caveat,
     List<TextEntry> texts) {
 
@@ -65,6 +67,19 @@ public record CatalogueEntry(
     }
   }
 
+  /**
+   * An agreement that stands in the text of another.
+   *
+   * @param names by which it is cited, in both languages
+   * @param at the locator of the division that holds it
+   */
+  public record Part(List<String> names, String at) {
+    public Part {
+      names = List.copyOf(Objects.requireNonNull(names, "a part has names"));
+      Objects.requireNonNull(at, "a part has a place");
+    }
+  }
+
   public CatalogueEntry {
     if (id == null || !ID.matcher(id).matches()) {
       throw new IllegalArgumentException("id must be lower case with hyphens, got " + id);
@@ -80,6 +95,7 @@ public record CatalogueEntry(
     version = orElse(version, "");
     supersedes = supersedes == null ? Optional.empty() : supersedes;
     incorporates = incorporates == null ? Optional.empty() : incorporates;
+    parts = parts == null ? List.of() : List.copyOf(parts);
     caveat = orElse(caveat, "");
     texts = texts == null ? List.of() : List.copyOf(texts);
   }
@@ -112,6 +128,7 @@ public record CatalogueEntry(
         "",
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         caveat,
         texts);
   }
@@ -133,6 +150,7 @@ public record CatalogueEntry(
         version,
         supersedes,
         incorporates,
+        parts,
         caveat,
         others);
   }

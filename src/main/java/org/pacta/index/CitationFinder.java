@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
+import org.pacta.index.ResolvedReference.Outcome;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.structure.CitedProvisions;
 import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Links;
 import org.pacta.structure.Locator;
 import org.pacta.structure.Reference;
+import org.pacta.structure.Reference.Cause;
 import org.pacta.structure.Reference.External;
 import org.pacta.structure.Reference.Internal;
 import org.pacta.structure.Reference.Unresolved;
@@ -83,8 +85,10 @@ public final class CitationFinder {
 
   private ResolvedReference resolved(InstrumentText text, Reference reference) {
     return switch (reference.target()) {
-      case Internal i -> new ResolvedReference(reference, text.instrument(), i.locators(), "");
-      case Unresolved u -> new ResolvedReference(reference, "", List.of(), u.reason());
+      case Internal i ->
+          new ResolvedReference(reference, text.instrument(), i.locators(), Outcome.RESOLVED, "");
+      case Unresolved u ->
+          new ResolvedReference(reference, "", List.of(), outcome(u.cause()), u.reason());
       case External e -> external(text, reference, e);
     };
   }
@@ -92,21 +96,28 @@ public final class CitationFinder {
   private ResolvedReference external(InstrumentText text, Reference reference, External external) {
     String id = external.instrument();
     if (id.isEmpty()) {
-      return unresolved(reference, "", "the catalogue does not know " + external.name());
+      String reason = "the catalogue does not know " + external.name();
+      return new ResolvedReference(reference, "", List.of(), Outcome.OTHER_INSTRUMENT, reason);
     }
     Optional<CitedProvisions> provisions = provisions(id, text.language());
     if (provisions.isEmpty()) {
-      return unresolved(reference, id, "the index holds no text of " + id);
+      String reason = "the index holds no text of " + id;
+      return new ResolvedReference(reference, id, List.of(), Outcome.NO_TEXT, reason);
     }
     List<Locator> found =
         external.locators().stream().flatMap(l -> provisions.get().find(l).stream()).toList();
     boolean whole = external.locators().isEmpty() || found.size() == external.locators().size();
     String reason = whole ? "" : "the text of " + id + " has not all of " + external.locators();
-    return new ResolvedReference(reference, id, found, reason);
+    return new ResolvedReference(
+        reference, id, found, whole ? Outcome.RESOLVED : Outcome.NO_TEXT, reason);
   }
 
-  private static ResolvedReference unresolved(Reference reference, String id, String reason) {
-    return new ResolvedReference(reference, id, List.of(), reason);
+  private static Outcome outcome(Cause cause) {
+    return switch (cause) {
+      case NOT_IN_FILE -> Outcome.NOT_IN_FILE;
+      case NOT_OF_THIS -> Outcome.UNNAMED_INSTRUMENT;
+      case UNCLEAR -> Outcome.UNCLEAR;
+    };
   }
 
   private Optional<CitedProvisions> provisions(String id, Language language) {

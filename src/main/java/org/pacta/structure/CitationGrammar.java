@@ -36,7 +36,8 @@ record CitationGrammar(English english, Chinese chinese) {
       List<String> names,
       Set<String> links,
       Set<String> small,
-      Set<String> outside) {}
+      Set<String> outside,
+      List<String> amending) {}
 
   /** See the comments in the resource. */
   record Chinese(List<UnitWords> units, List<String> kinds, List<String> stops) {}

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds provisions by place and by number. */
 final class CitationTree {
+  private static final Pattern OF_CHAPTER = Pattern.compile("([0-9]{1,2})[-.]?[a-z]+");
+
   private final List<Provision> order = new ArrayList<>();
   private final Map<Locator, Provision> parents = new HashMap<>();
   private final Map<String, List<Provision>> byKey = new HashMap<>();
@@ -51,7 +55,8 @@ final class CitationTree {
     return keys;
   }
 
-  private static String key(Provision p) {
+  /** The number of a provision as its locator has it. */
+  static String key(Provision p) {
     String step = p.locator().lastStep();
     return step.substring(step.indexOf('_') + 1);
   }
@@ -127,6 +132,19 @@ final class CitationTree {
       }
     }
     return Optional.empty();
+  }
+
+  /** The chapter that an annex numbered after one belongs to, as 11-C to 11; mostly none. */
+  Optional<Provision> chapterOf(Provision annex) {
+    Matcher m = OF_CHAPTER.matcher(key(annex));
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    List<Provision> chapters =
+        all(CitationUnit.CHAPTER, m.group(1)).stream()
+            .filter(c -> chain(c).stream().noneMatch(CitationTree::isAnnex))
+            .toList();
+    return chapters.size() == 1 ? Optional.of(chapters.getFirst()) : Optional.empty();
   }
 
   /** All provisions of a number that the unit may mean, in the order; any annex without number. */

@@ -2,6 +2,7 @@ package org.pacta.structure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.CatalogueEntry.Part;
 import org.pacta.corpus.Language;
 import org.pacta.corpus.TextEntry;
 
@@ -31,6 +33,7 @@ public final class CitedInstruments {
   private static final String PEOPLES_REPUBLIC = "中华人民共和国";
 
   private final Map<String, String> works = new TreeMap<>();
+  private final Map<String, Locator> places = new HashMap<>();
   private final Set<String> english = new TreeSet<>();
   private final Set<String> chinese = new TreeSet<>();
   private final Catalogue catalogue;
@@ -42,7 +45,8 @@ public final class CitedInstruments {
   }
 
   private void enter(CatalogueEntry entry) {
-    enterEnglish(entry.titleIn(Language.EN), entry.work());
+    entry.parts().forEach(p -> enter(p, entry.work()));
+    enterEnglish(entry.titleIn(Language.EN), entry.parts().isEmpty(), entry.work());
     enterShort(entry.shortTitleIn(Language.EN), entry.work());
     enterChinese(entry.titleIn(Language.ZH), entry.work());
     enterChinese(entry.shortTitleIn(Language.ZH), entry.work());
@@ -54,7 +58,18 @@ public final class CitedInstruments {
     }
   }
 
-  private void enterEnglish(String title, String work) {
+  private void enter(Part part, String work) {
+    for (String name : part.names()) {
+      boolean ideographs = name.codePoints().anyMatch(Character::isIdeographic);
+      enter(ideographs ? chinese : english, name, work);
+      places.put(normal(name), new Locator(part.at()));
+    }
+  }
+
+  /**
+   * @param bracketed whether what stands in brackets is another name of the whole
+   */
+  private void enterEnglish(String title, boolean bracketed, String work) {
     Matcher brackets = BRACKETS.matcher(title);
     String plain = brackets.find() ? title.substring(0, brackets.start()).strip() : title;
     String base =
@@ -63,7 +78,7 @@ public final class CitedInstruments {
             .replaceFirst("")
             .replace(" of the People's Republic of China", "");
     enter(english, base.replaceFirst(", with its .*", ""), work);
-    if (brackets.reset().find()) {
+    if (bracketed && brackets.reset().find()) {
       for (String part : brackets.group(1).split(", | and others")) {
         if (NAME.matcher(part.strip()).matches()) {
           enter(english, part.strip(), work);
@@ -134,6 +149,19 @@ public final class CitedInstruments {
                     works.get(normal(plain.replaceFirst("^" + PEOPLES_REPUBLIC, "")))))
         .or(() -> act(plain).map(works::get))
         .or(() -> Optional.ofNullable(works.get(normal(name))));
+  }
+
+  /** Where the agreement of a name stands in the text of another; empty where it is a text. */
+  Optional<Locator> place(String name) {
+    return Optional.ofNullable(places.get(normal(name)));
+  }
+
+  /** Where the agreements of their own stand in an instrument; mostly none do. */
+  List<Locator> parts(String instrument) {
+    return catalogue.find(instrument).stream()
+        .flatMap(e -> e.parts().stream())
+        .map(p -> new Locator(p.at()))
+        .toList();
   }
 
   /**

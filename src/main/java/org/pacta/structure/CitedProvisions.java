@@ -12,7 +12,7 @@ public final class CitedProvisions {
   /** The provisions of a text. */
   public CitedProvisions(InstrumentText text) {
     tree = new CitationTree(text);
-    resolver = new CitationResolver(tree);
+    resolver = new CitationResolver(tree, false);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class CitedProvisions {
     try {
       List<Provision> found = resolver.absolute(path);
       return found.size() == 1 ? Optional.of(found.getFirst().locator()) : Optional.empty();
-    } catch (CitationResolver.Astray e) {
+    } catch (Astray e) {
       return Optional.empty();
     }
   }

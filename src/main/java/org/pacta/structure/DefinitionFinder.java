@@ -173,7 +173,7 @@ final class DefinitionFinder {
     if (unit == null) {
       return new WholeInstrument();
     }
-    return new CitationResolver(tree)
+    return new CitationResolver(tree, false)
         .division(at, unit)
         .<Reach>map(p -> new Within(p.locator()))
         .orElse(new WholeInstrument());

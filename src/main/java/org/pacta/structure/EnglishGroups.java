@@ -48,19 +48,25 @@ final class EnglishGroups {
   /** The group that begins with words found; empty where they announce nothing. */
   Optional<Reading> at(String line, Matcher m) {
     CitationUnit unit = unit(m);
-    if (m.group("pointer") != null) {
-      boolean one = m.group("ordinal") == null && !isPlural(m);
-      return one ? Optional.of(pointed(m, unit)) : Optional.empty();
+    if (m.group("pointer") != null && m.group("ordinal") != null) {
+      return Optional.empty();
     }
     if (m.group("ordinal") != null) {
       return ordinal(m, unit);
     }
-    EnglishNumbers.Read read = numbers.read(line, m.end(), unit, isPlural(m));
-    if (read.paths().isEmpty()) {
-      return bareAnnex(line, m, unit);
+    if (m.group("pointer") != null && unit.standsAlone() && line.startsWith(" (", m.end())) {
+      return isPlural(m) ? Optional.empty() : Optional.of(pointed(m, unit));
     }
-    return Optional.of(
-        new Reading(m.start(), read.end(), new CitationBase.Here(), read.paths(), unit));
+    EnglishNumbers.Read read = numbers.read(line, m.end(), unit, isPlural(m));
+    if (!read.paths().isEmpty()) {
+      // "understand that paragraph 1(b)…" points at nothing.
+      return Optional.of(
+          new Reading(m.start("unit"), read.end(), new CitationBase.Here(), read.paths(), unit));
+    }
+    if (m.group("pointer") != null) {
+      return isPlural(m) ? Optional.empty() : Optional.of(pointed(m, unit));
+    }
+    return bareAnnex(line, m, unit);
   }
 
   /** One past the heading in brackets that may follow a number; the place itself where none. */

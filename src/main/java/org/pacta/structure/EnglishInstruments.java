@@ -13,7 +13,9 @@ final class EnglishInstruments {
       Pattern.compile(
           "(?<first>[A-Z][\\w’'-]*)(?: (?:(?:of|on|for|and|the|No\\.?) ){0,3}(?:[A-Z][\\w’'-]*|[0-9/]{2,12}))*");
   private static final Pattern DEFINITION =
-      Pattern.compile("the definition of [“\"‘']?([A-Za-z][^“”\"‘’',;.]{1,80})[”\"’']");
+      Pattern.compile(
+          "the definition of (?:(?:the term )?[“\"‘']([A-Za-z][^“”\"‘’',;.]{1,80})[”\"’']"
+              + "|([a-z][a-z -]{2,60}?)(?= (?:in|of|under|set out in) (?:this )?Article))");
   private static final Pattern POINTER = Pattern.compile("(this|that|said|the same) ");
 
   private final CitationGrammar.English grammar;
@@ -44,7 +46,8 @@ final class EnglishInstruments {
     }
     Matcher d = DEFINITION.matcher(line).region(Math.max(0, at - 4), line.length());
     if (d.lookingAt()) {
-      return Optional.of(new Found(new CitationBase.Defined(d.group(1).strip()), d.end()));
+      String term = d.group(1) == null ? d.group(2) : d.group(1);
+      return Optional.of(new Found(new CitationBase.Defined(term.strip()), d.end()));
     }
     return pointed(line, at).or(() -> definite(line, at));
   }

@@ -90,7 +90,9 @@ final class EnglishNames {
       addAll(names, EUROPEAN_ACT.matcher(line), true);
     }
     fixed.in(line).forEach(s -> add(names, new CitedName(s, s.of(line), true)));
-    shortNames.in(line).forEach(s -> add(names, alias(line, s)));
+    shortNames.in(line).stream()
+        .filter(s -> !isPointed(line, s))
+        .forEach(s -> add(names, alias(line, s)));
     phrases.in(line).forEach(n -> add(names, n));
     addAll(names, CODE.matcher(line), false);
     addAll(names, ACRONYM.matcher(line), false);
@@ -102,6 +104,11 @@ final class EnglishNames {
     String words = span.of(line);
     boolean introduced = span.from() > 0 && "“‘\"'".indexOf(line.charAt(span.from() - 1)) >= 0;
     return new CitedName(span, aliases.getOrDefault(words, words), !introduced);
+  }
+
+  /** "this Agreement" and "that Agreement" mean what they point at, whatever is called so. */
+  private static boolean isPointed(String line, Span span) {
+    return line.startsWith("his ", span.from() - 4) || line.startsWith("hat ", span.from() - 4);
   }
 
   private static void addAll(NavigableMap<Integer, CitedName> names, Matcher m, boolean alone) {

@@ -78,10 +78,19 @@ final class EnglishNumbers {
 
   private static List<List<CitationStep>> first(Matcher m, CitationUnit unit, boolean plural) {
     Matcher dash = DASH.matcher(m.group("head"));
-    if (plural && dash.matches() && m.group("tail").isEmpty()) {
+    if (plural && dash.matches() && ascends(dash) && m.group("tail").isEmpty()) {
       return List.of(List.of(new CitationStep.Through(unit, dash.group(1), dash.group(2))));
     }
     return List.of(steps(m, unit));
+  }
+
+  /** Annexes 19-1 and 19-2 are two, Articles 19-21 are three. */
+  private static boolean ascends(Matcher dash) {
+    return number(dash.group(1)) <= number(dash.group(2));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits.replaceFirst("[a-z]$", ""));
   }
 
   private static List<CitationStep> steps(Matcher m, CitationUnit unit) {

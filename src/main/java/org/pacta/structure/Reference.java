@@ -52,12 +52,23 @@ public record Reference(Locator from, Span span, String text, Target target)
     }
   }
 
+  /** Why a citation leads nowhere. */
+  public enum Cause {
+    /** It names a division of which the text at hand has none, as an annex that was not copied. */
+    NOT_IN_FILE,
+    /** It has a number as the text at hand numbers nothing: another instrument is meant. */
+    NOT_OF_THIS,
+    /** The text at hand should have it, or has several. */
+    UNCLEAR
+  }
+
   /**
    * A citation that leads nowhere.
    *
    * @param reason one sentence
+   * @param cause of what sort it is
    */
-  public record Unresolved(String reason) implements Target {}
+  public record Unresolved(String reason, Cause cause) implements Target {}
 
   @Override
   public int compareTo(Reference other) {

@@ -54,6 +54,7 @@ class SuspendedClauseTest {
         "",
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         "",
         List.of());
   }

@@ -122,6 +122,11 @@ class ChineseReferencesTest {
   }
 
   @Test
+  void wordThatEndsInSame_pointsAtNothing() {
+    assertEquals(List.of(), in("符合解除合同条件的，可以退货。"));
+  }
+
+  @Test
   void titleOfAForm_citesNothing() {
     assertEquals(List.of(), in("应当填写《试验申请表》。"));
   }

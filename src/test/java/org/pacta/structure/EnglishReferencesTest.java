@@ -120,8 +120,10 @@ class EnglishReferencesTest {
         "Article 25(6) of Directive 95/46/EC               | @dpd-95-46 art_25__para_6",
         "point (a) of Article 6(1) of Regulation (EU) 2016/679 | @gdpr art_6__para_1__point_a",
         "Regulation (EC) No 45/2001                        | Regulation (EC) No 45/2001",
-        "GATS Article XIV                                  | @gats art_xiv",
-        "Article XI:2(a) of GATT 1994                      | @gats art_xi__para_2__point_a",
+        "GATS Article XIV                                  | @gats annex_1b__art_xiv",
+        "Article 9.2 of the TRIPS Agreement                | @gats annex_1c__art_9.2",
+        "Article IX:1 of the WTO Agreement                 | WTO Agreement art_ix__para_1",
+        "Article XI:2(a) of GATT 1994                      | GATT 1994 art_xi__para_2__point_a",
         "Article 31 of the Vienna Convention on the Law of Treaties | Vienna Convention on the Law of Treaties art_31",
         "Article 263 TFEU                                  | TFEU art_263",
         "Articles 2 to 4 of the Berne Convention           | Berne Convention art_2 art_3 art_4",
@@ -164,6 +166,104 @@ class EnglishReferencesTest {
         told(in("what Article 5(3) says, as far as that paragraph goes")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "that paragraph 1 covers it     | [paragraph 1] art_5__para_1",
+        "that Article 7 covers it       | [Article 7] art_7",
+        "this Article (b) covers it     | [this Article] art_5",
+        "that Section 9 of it counts    | [Section 9] ? the text at hand has no section 9",
+      })
+  void pointerBeforeANumber_isNoPointer(String words, String told) {
+    assertEquals(told, told(in("it is understood " + words)));
+  }
+
+  private static List<Reference> ofAnnexes(String words) {
+    return References.of(
+        Drafts.of(
+            Language.EN,
+            """
+            chapter_2 | Goods |
+            chapter_2/section_a | Duties |
+            chapter_2/section_a/art_2.1 | No duty applies.
+            chapter_3 | Services |
+            chapter_3/section_b | Supply |
+            chapter_3/section_b/art_3.1 | Supply is free.
+            chapter_3/art_3.2 | BODY
+            annex_2a | Lists |
+            annex_2a__para_1 | ANNEX
+            """
+                .replace("ANNEX", words)
+                .replace("BODY", words)),
+        CATALOGUE);
+  }
+
+  @Test
+  void sectionOfAnotherChapter_isNotMeantByItsLetterAlone() {
+    assertEquals(
+        "[Section A] ? the text at hand has no section a; [Section A] chapter_2__section_a",
+        told(ofAnnexes("what Section A says")));
+  }
+
+  @Test
+  void chapterThatAnAnnexIsNumberedAfter_isItsOwn() {
+    assertEquals(
+        "[this Chapter] chapter_3; [this Chapter] chapter_2", told(ofAnnexes("in this Chapter")));
+  }
+
+  @Test
+  void headingInBrackets_tellsWhichOfSeveralIsMeant() {
+    InstrumentText text =
+        Drafts.of(
+            Language.EN,
+            """
+            chapter_2 | Goods |
+            chapter_2/section_a | Duties |
+            chapter_2/section_a/art_2.1 | No duty applies.
+            chapter_3 | Services |
+            chapter_3/section_a | Supply |
+            chapter_3/section_a/art_3.1 | See Section A (Duties) and Section A.
+            """);
+    assertEquals(
+        "[Section A (Duties)] chapter_2__section_a; [Section A] chapter_3__section_a",
+        told(References.of(text, CATALOGUE)));
+  }
+
+  @Test
+  void numbersInAnAmendingArticle_areThoseOfTheAmendedInstrument() {
+    InstrumentText text =
+        Drafts.of(
+            Language.EN,
+            """
+            art_1 | Scope |
+            art_1__para_1 | This Act covers cold storage.
+            art_2 | Amendment |
+            art_2__para_1 | Directive 95/46/EC is amended as follows: in Article 1, a point is added.
+            art_3 | Other rules |
+            art_3__para_1 | Article 1 applies.
+            """);
+    assertEquals(
+        "[Directive 95/46/EC] @dpd-95-46; [Article 1] @dpd-95-46 art_1; [Article 1] art_1",
+        told(References.of(text, CATALOGUE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Annex 9-Z      | NOT_IN_FILE",
+        "Chapter 61     | NOT_IN_FILE",
+        "Article XX     | UNCLEAR",
+        "Article 12.4   | NOT_IN_FILE",
+        "paragraph 7    | UNCLEAR",
+      })
+  void citationThatLeadsNowhere_tellsOfWhichSort(String words, Reference.Cause cause) {
+    Reference reference = in("what " + words + " says").getFirst();
+    assertEquals(
+        cause, assertInstanceOf(Reference.Unresolved.class, reference.target()).cause(), words);
+  }
+
   @Test
   void thereof_isTheInstrumentNamedBefore() {
     assertEquals(
@@ -192,7 +292,7 @@ class EnglishReferencesTest {
   @Test
   void namesSideBySide_doNotOverlap() {
     assertEquals(
-        "[Article 2 of GATT 1994] @gats art_2; [Article 9] ? the text at hand has no article 9",
+        "[Article 2 of GATT 1994] GATT 1994 art_2; [Article 9] ? the text at hand has no article 9",
         told(in("see Article 2 of GATT 1994 Article 9 and so on")));
   }
 
