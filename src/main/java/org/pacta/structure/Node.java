@@ -53,6 +53,17 @@ final class Node {
         this, childKind, childNumber, childKey, Steps.of(childKind, childKey), childPage);
   }
 
+  /** Hangs this on another node, behind the children that it has. */
+  void moveTo(Node host, String newKey) {
+    if (parent != null) {
+      parent.children.remove(this);
+    }
+    parent = host;
+    key = newKey;
+    step = Steps.of(kind, newKey);
+    host.children.add(this);
+  }
+
   /** Takes the characters in, here and in all that lies above. */
   void cover(int start, int end) {
     for (Node n = this; n != null; n = n.parent) {

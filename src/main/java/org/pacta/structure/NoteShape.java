@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 
 /** How notes and their marks are printed: {@code [1]}, {@code (1)}, or a bare number. */
 enum NoteShape {
-  SQUARE("[［〔", "[\\[［〔]([0-9]{1,3})[\\]］〕]\\s*(.*)", "[\\[［〔]([0-9]{1,3})[\\]］〕]"),
+  SQUARE(
+      "[［〔",
+      "[\\[［〔]([0-9]{1,3}(?:-[0-9]{1,3})?)[\\]］〕]\\s*(.*)",
+      "[\\[［〔]([0-9]{1,3}(?:-[0-9]{1,3})?)[\\]］〕]"),
   ROUND("(", "\\(([0-9]{1,3})\\)\\s(.*)", roundMark("[0-9]{1,3}")),
   BARE(
       "",

@@ -29,9 +29,11 @@ record NoteStart(NoteShape shape, String number, String text) {
     return new NoteStart(shape, m.group(1), m.group(2));
   }
 
-  /** The number; 0 for letters, asterisks and nothing. */
+  /** The number, without that of the chapter; 0 for letters, asterisks and nothing. */
   int value() {
-    return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? 0 : Integer.parseInt(number);
+    return number.isEmpty() || !Character.isDigit(number.charAt(0))
+        ? 0
+        : Integer.parseInt(number.substring(number.indexOf('-') + 1));
   }
 
   /** Whether the line begins one of the next notes after this one. */

@@ -40,13 +40,15 @@ public final class StructureParser {
     List<Line> read = ReversedLines.restore(Line.of(sources), findings);
     List<Line> all =
         LongLines.split(SpacedSentences.split(DoubleSpacing.close(Repairs.mend(read, left))));
-    List<Line> clear = furniture.clear(all, left);
+    List<Line> clear = furniture.clear(ChapterNotes.bracket(all), left);
     NoteLifter.Lifted lifted = NoteLifter.lift(clear, left);
     NavigableMap<Integer, Head> heads = HeadFinder.find(lifted.lines(), grammar);
     List<Line> cut = withoutContents(lifted.lines(), heads, left);
     heads = again(lifted.lines(), cut, heads);
-    List<Line> body = furniture.portals().clear(cut, heads, left);
-    heads = again(cut, body, heads);
+    List<Line> text = furniture.portals().clear(cut, heads, left);
+    heads = again(cut, text, heads);
+    List<Line> body = RunningDivisions.clear(text, heads, left);
+    heads = again(text, body, heads);
     BitSet titles = Titles.find(body, heads);
     List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
     boolean articles = heads.values().stream().anyMatch(h -> h.kind().isArticle());

@@ -1,7 +1,6 @@
 package org.pacta.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,17 +10,14 @@ import java.util.Optional;
 final class UnitBuilder {
   private static final int WIDEST_GAP = 4;
 
-  private final Node unit;
-  private final boolean chinese;
-  private Node open;
-  private String last = "";
-  private int paragraphs;
-  private int words;
+  private final UnitState state;
+  private final ListStarts lists;
+  private final WordFlow flow;
 
   UnitBuilder(Node unit, boolean chinese) {
-    this.unit = unit;
-    this.chinese = chinese;
-    this.open = unit;
+    state = new UnitState(unit, chinese);
+    lists = new ListStarts(state);
+    flow = new WordFlow(state);
   }
 
   /** Takes in a paragraph whose characters begin at {@code at} of the reading text. */
@@ -29,31 +25,32 @@ final class UnitBuilder {
     int end = at + text.length();
     int pos = cell ? 0 : markers(text, at, page);
     if (pos > 0) {
-      open.cover(at + pos, end);
+      state.open.cover(at + pos, end);
     } else {
-      flush(text, page, cell);
-      open.cover(at, end);
+      flow.flush(text, page, cell);
+      state.open.cover(at, end);
     }
-    last = text;
-    words += text.length() - pos;
+    state.last = text;
+    state.words += text.length() - pos;
   }
 
   /** Settles the paragraphs when all of the unit has been read. */
   void finish() {
-    List<Node> implicit = unit.children.stream().filter(n -> n.implicit).toList();
+    List<Node> implicit = state.unit.children.stream().filter(n -> n.implicit).toList();
     boolean numbered =
-        unit.children.stream().anyMatch(n -> n.kind == ProvisionKind.PARAGRAPH && !n.implicit);
+        state.unit.children.stream()
+            .anyMatch(n -> n.kind == ProvisionKind.PARAGRAPH && !n.implicit);
     if (implicit.size() == 1 || numbered) {
       implicit.forEach(this::dissolve);
     }
   }
 
   private void dissolve(Node paragraph) {
-    int at = unit.children.indexOf(paragraph);
-    unit.children.remove(at);
+    int at = state.unit.children.indexOf(paragraph);
+    state.unit.children.remove(at);
     for (Node child : paragraph.children) {
-      child.parent = unit;
-      unit.children.add(at++, child);
+      child.parent = state.unit;
+      state.unit.children.add(at++, child);
     }
   }
 
@@ -75,27 +72,29 @@ final class UnitBuilder {
       if (placed.isEmpty()) {
         return pos;
       }
-      open = placed.get();
-      open.cover(at + pos, at + pos);
+      state.open = placed.get();
+      state.open.cover(at + pos, at + pos);
       pos += first.length();
-      open.headTo = at + pos;
-      open.from = at + pos;
-      open.to = at + pos;
-      last = "";
+      state.open.headTo = at + pos;
+      state.open.from = at + pos;
+      state.open.to = at + pos;
+      state.last = "";
       inner = true;
-      int caption = unit.kind == ProvisionKind.SECTION ? CodeForms.captionWithDash(text, pos) : 0;
-      open.cover(at + pos, at + pos + caption);
+      int caption =
+          state.unit.kind == ProvisionKind.SECTION ? CodeForms.captionWithDash(text, pos) : 0;
+      state.open.cover(at + pos, at + pos + caption);
       pos += caption;
     }
     return pos;
   }
 
   private Optional<Node> place(List<Marker> readings, boolean inner, int page) {
-    if (!inner && chinese) {
-      LostItem.of(unit, open, last, readings.getFirst()).ifPresent(this::giveBack);
+    if (!inner && state.chinese) {
+      LostItem.of(state.unit, state.open, state.last, readings.getFirst())
+          .ifPresent(this::giveBack);
     }
-    boolean introduced = Sentences.introduces(last);
-    if (!inner && Sentences.breaksOff(last) && isDecimal(readings)) {
+    boolean introduced = Sentences.introduces(state.last) || hangs(readings);
+    if (!inner && Sentences.breaksOff(state.last) && isDecimal(readings)) {
       return Optional.empty();
     }
     Optional<Marker> first =
@@ -110,30 +109,45 @@ final class UnitBuilder {
       return Optional.of(second(readings.getFirst(), page));
     }
     if (first.isPresent()) {
-      return Optional.of(firstOfList(first.get(), introduced || inner, page));
+      return Optional.of(lists.firstOfList(first.get(), introduced || inner, page));
     }
     return inner ? Optional.empty() : next(readings, WIDEST_GAP, page);
   }
 
+  /**
+   * Whether an (i) hangs on the open words of an (A), or in codes of an (h), and is not the letter
+   * behind (h).
+   */
+  private boolean hangs(List<Marker> readings) {
+    boolean roman = readings.stream().anyMatch(m -> m.style() == MarkerStyle.ROMAN_BRACKETS);
+    return roman
+        && readings.size() > 1
+        && readings.getFirst().style() == MarkerStyle.LOWER_BRACKETS
+        && (state.open.style == MarkerStyle.UPPER_BRACKETS
+            || state.unit.kind == ProvisionKind.SECTION)
+        && !state.last.isEmpty()
+        && Character.isLetter(state.last.charAt(state.last.length() - 1));
+  }
+
   /** Whether a 2 stands behind one paragraph whose 1 the source has lost. */
   private boolean followsUnnumbered(Marker m) {
-    return !chinese
+    return !state.chinese
         && m.style() == MarkerStyle.ARABIC_STOP
         && m.value() == 2
-        && unit.kind == ProvisionKind.ARTICLE
-        && unit.children.size() == 1
-        && unit.children.getFirst().implicit
-        && Sentences.closed(last);
+        && state.unit.kind == ProvisionKind.ARTICLE
+        && state.unit.children.size() == 1
+        && state.unit.children.getFirst().implicit
+        && Sentences.closed(state.last);
   }
 
   private Node second(Marker m, int page) {
-    unit.children.getFirst().implicit = false;
-    return item(unit, ProvisionKind.PARAGRAPH, m, 2, page);
+    state.unit.children.getFirst().implicit = false;
+    return lists.item(state.unit, ProvisionKind.PARAGRAPH, m, 2, page);
   }
 
   private void giveBack(LostItem lost) {
-    open = lost.give(unit);
-    paragraphs--;
+    state.open = lost.give(state.unit);
+    state.paragraphs--;
   }
 
   /** Amid a sentence, a number with a stop in it is that of an article or heading referred to. */
@@ -143,156 +157,30 @@ final class UnitBuilder {
 
   /** The next member of the innermost open list that goes on with the number. */
   private Optional<Node> next(List<Marker> readings, int widest, int page) {
-    return OpenLists.next(unit, open, readings, widest)
-        .map(next -> member(next.last(), next.marker(), page));
+    return OpenLists.next(state.unit, state.open, readings, widest)
+        .map(
+            next -> {
+              keepAmid(next.last());
+              return member(next.last(), next.marker(), page);
+            });
   }
 
-  private Node member(Node last, Marker m, int page) {
-    int value = m.style() == MarkerStyle.DASH ? last.value + 1 : m.value();
-    return item(last.parent == null ? unit : last.parent, last.kind, m, value, page);
-  }
-
-  private Node firstOfList(Marker m, boolean introduced, int page) {
-    Node host = host(m, introduced);
-    boolean paragraph = numbersParagraph(m, host);
-    if (paragraph && host.implicit) {
-      host = unit;
-    }
-    ProvisionKind kind = paragraph ? ProvisionKind.PARAGRAPH : below(host);
-    return item(host, kind, m, 1, page);
-  }
-
-  /** Where a new list hangs: on what was open last, unless a list of the same style is open. */
-  private Node host(Marker m, boolean introduced) {
-    if (introduced) {
-      return open;
-    }
-    for (Node n = open; n != unit && n.parent != null; n = n.parent) {
-      if (n.style == m.style()) {
-        return n.parent;
-      }
-    }
-    return open;
-  }
-
-  private boolean numbersParagraph(Marker m, Node host) {
-    if (unit.kind == ProvisionKind.SECTION && CodeForms.numbersSubsection(m)) {
-      return host == unit || (host.implicit && host.children.isEmpty());
-    }
-    if (host != unit && !(host.implicit && host.children.isEmpty() && paragraphs <= 1)) {
-      return false;
-    }
-    if (!m.style().numbersParagraphs()) {
-      return false;
-    }
-    boolean chapeau = words > 0 && Sentences.introduces(last);
-    boolean quoted =
-        !Character.isLetterOrDigit(m.printed().charAt(0))
-            && m.style() != MarkerStyle.ARABIC_BRACKETS;
-    if (m.style() == MarkerStyle.ARABIC_BRACKETS) {
-      return !chapeau && !(chinese && host.implicit);
-    }
-    return !chapeau || !chinese || quoted;
-  }
-
-  private static ProvisionKind below(Node host) {
-    return host.kind == ProvisionKind.POINT || host.kind == ProvisionKind.SUBPOINT
-        ? ProvisionKind.SUBPOINT
-        : ProvisionKind.POINT;
-  }
-
-  private Node item(Node host, ProvisionKind kind, Marker m, int value, int page) {
-    String key = m.style() == MarkerStyle.DASH ? Integer.toString(value) : m.key();
-    Node node = host.child(kind, m.printed(), key, page);
-    node.style = m.style();
-    node.value = value;
-    if (m.style() == MarkerStyle.DASH) {
-      node.step = "indent_" + value;
-    } else if (kind == ProvisionKind.SUBPOINT && !chinese) {
-      node.step = "point_" + key;
-    }
-    return node;
-  }
-
-  private void flush(String text, int page, boolean cell) {
-    if (CodeForms.lostItsNumber(text) && open != unit) {
-      return;
-    }
-    if (unit.kind == ProvisionKind.SECTION && CodeForms.isHistory(text)) {
-      open = unit;
-      return;
-    }
-    if (!cell && open != unit && Sentences.breaksOff(last) && Sentences.startsLower(text)) {
-      carryOn();
-      return;
-    }
-    boolean fresh =
-        !cell && Sentences.startsUpper(text) && (last.isEmpty() || Sentences.closed(last));
-    Optional<Node> numbered = numberedParagraph();
-    Optional<String> term = cell || chinese ? Optional.empty() : definedTerm(text);
-    if (term.isPresent() && (last.isEmpty() || Sentences.closed(last))) {
-      Node host = numbered.orElse(unit);
-      open = host.child(ProvisionKind.DEFINITION, "", term.get(), page);
-    } else if (numbered.isPresent()) {
-      boolean begun = numbered.get().from < numbered.get().to;
-      if (!captioned() || !Character.isLetter(text.charAt(0))) {
-        open = fresh && begun ? subparagraph(numbered.get(), page) : numbered.get();
-      }
-    } else if (cell || (paragraphs > 0 && !fresh)) {
-      open = currentParagraph();
-    } else {
-      paragraphs++;
-      open = unit.child(ProvisionKind.PARAGRAPH, "", Integer.toString(paragraphs), page);
-      open.implicit = true;
+  /** Words between two members of a list belong to what the list hangs on. */
+  private void keepAmid(Node member) {
+    boolean amid =
+        state.open.kind == ProvisionKind.SUBPARAGRAPH
+            && state.open.parent != null
+            && member.parent != null
+            && member.parent != state.open.parent
+            && member.parent.within(state.open.parent);
+    if (amid) {
+      state.open.moveTo(member.parent, WordFlow.nextSubparagraph(member.parent));
     }
   }
 
-  /**
-   * A sentence that a break has parted goes on in its member; behind dashes, in what they hang on.
-   */
-  private void carryOn() {
-    if (open.style == MarkerStyle.DASH && open.parent != null) {
-      open = open.parent;
-    }
-  }
-
-  /** Codes caption their subsections: {@code (a) Notice.} The words below are of the same. */
-  private boolean captioned() {
-    return unit.kind == ProvisionKind.SECTION
-        && open.style != null
-        && open.children.isEmpty()
-        && CodeForms.isCaption(last);
-  }
-
-  private Node currentParagraph() {
-    Node n = open;
-    while (n != unit && !n.implicit && n.parent != null) {
-      n = n.parent;
-    }
-    return n;
-  }
-
-  private Optional<Node> numberedParagraph() {
-    for (Node n = open; n != unit && n.parent != null; n = n.parent) {
-      if (n.kind == ProvisionKind.PARAGRAPH && !n.implicit) {
-        return Optional.of(n);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Node subparagraph(Node paragraph, int page) {
-    long before =
-        paragraph.children.stream().filter(n -> n.kind == ProvisionKind.SUBPARAGRAPH).count();
-    return paragraph.child(ProvisionKind.SUBPARAGRAPH, "", Long.toString(before + 2), page);
-  }
-
-  private Optional<String> definedTerm(String text) {
-    boolean defines =
-        unit.heading.toLowerCase(Locale.ROOT).contains("definition")
-            || (words > 0
-                && unit.children.stream().anyMatch(n -> n.kind == ProvisionKind.DEFINITION))
-            || DefiningWords.announced(last);
-    return defines ? DefiningWords.term(text) : Optional.empty();
+  private Node member(Node before, Marker m, int page) {
+    int value = m.style() == MarkerStyle.DASH ? before.value + 1 : m.value();
+    return lists.item(
+        before.parent == null ? state.unit : before.parent, before.kind, m, value, page);
   }
 }

@@ -33,6 +33,9 @@ class AkomaNtosoRealTextTest {
     "pipl, ZH",
     "ccpa, EN",
     "vcdpa, EN",
+    "cloud-act, EN",
+    "korus, EN",
+    "sgp-usa-fta, EN",
     "data-export-assessment-guide-v3, ZH"
   })
   void instrument_isValidAndComesBackAsItWas(String id, Language language) throws IOException {

@@ -56,6 +56,81 @@ class CodeTest {
   }
 
   @Test
+  void romanNumberBehindOpenWords_isNoLetterThatGoesOn() {
+    InstrumentText text =
+        english(
+            """
+            # § 12.110. Words
+
+            (a) No fee is due.
+
+            (d) Gifts may be taken.
+
+            (h) Terms.
+
+            (1) In this section
+
+            (A) the term “keeper” means a person
+
+            (i) with whom a sample is stored; and
+
+            (ii) who was paid for it.
+
+            (i) Rules may be made.
+            """);
+    assertEquals(
+        "with whom a sample is stored; and",
+        at(text, "sec_12.110__para_h__point_1__point_a__point_i"));
+    assertEquals("Rules may be made.", at(text, "sec_12.110__para_i"));
+  }
+
+  @Test
+  void headsPrintedAgain_areNoWordsOfTheSection() {
+    String heads =
+        """
+        # Title 8 Samples
+
+        # Chapter 3 Keeping
+
+        # § 300. Duties
+
+        """;
+    InstrumentText text =
+        english(
+            heads
+                + "(a) A keeper shall store each sample.\n\n"
+                + heads
+                + "(b) A keeper shall tell the owner.\n");
+    assertEquals("A keeper shall store each sample.", at(text, "sec_300__para_a"));
+    assertEquals(
+        List.of("running head", "running head", "running head"),
+        text.furniture().stream().map(InstrumentText.Furniture::why).toList());
+  }
+
+  @Test
+  void wordsBetweenTwoPoints_belongToWhatTheyHangOn() {
+    InstrumentText text =
+        english(
+            """
+            Article 5: Choice
+
+            1. Each Party shall:
+
+            (a) keep a list, as follows:
+
+            (i) names are written in full;
+
+            The list is public.
+
+            (ii) dates are added.
+
+            (b) publish it.
+            """);
+    assertEquals("The list is public.", at(text, "art_5__para_1__point_a__subpara_2"));
+    assertEquals("dates are added.", at(text, "art_5__para_1__point_a__point_ii"));
+  }
+
+  @Test
   void listBehindAnUnnumberedParagraph_goesOn() {
     assertEquals("tell the owner.", at(english(CODE), "sec_12.100__para_a__point_3"));
   }

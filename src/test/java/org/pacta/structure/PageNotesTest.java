@@ -45,6 +45,35 @@ class PageNotesTest {
   }
 
   @Test
+  void notesThatCountAnewInEachChapter_areLiftedAndNoPageNumbers() {
+    InstrumentText text =
+        pages(
+            """
+            Article 5.1
+            Samples
+            1. Keepers shall register their samples under the rules on samples.5-1
+            2. Samples5-2 may be shown to everyone, wherever they come from, and at
+            5-1
+            These are rules of each Party.
+            5-2 Samples of ice are meant.
+            5-12
+            """,
+            """
+            any time of the day.
+            3. Gifts may be kept.
+            5-13
+            """);
+    assertEquals(
+        "Samples may be shown to everyone, wherever they come from, and at any time of the day.",
+        at(text, "art_5.1__para_2"));
+    assertEquals(
+        List.of(
+            "art_5.1__para_1__fn_5-1: These are rules of each Party.",
+            "art_5.1__para_2__fn_5-2: Samples of ice are meant."),
+        footnotes(text));
+  }
+
+  @Test
   void noteCalledWithinANote_isKeptBesideIt() {
     InstrumentText text =
         english(
