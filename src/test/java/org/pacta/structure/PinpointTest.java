@@ -19,6 +19,12 @@ class PinpointTest {
         "rec_101                         | Recital 101           | 序言第101段",
         "annex_8a__art_9__para_1         | Annex 8A, Art. 9(1)   | 附件8A第九条第一款",
         "sec_26__para_1__point_a         | § 26(1)(a)            | 第26节第一款第（a）项",
+        "sec_unnumbered-11__para_a       | 11th unnumbered section (a) | 第十一个未编号的节第a款",
+        "art_5__para_1__subpara_2        | Art. 5(1), second subparagraph | 第五条第一款第二段",
+        "art_5__para_1__subpara_2__point_a | Art. 5(1), second subparagraph (a) | 第五条第一款第二段第（a）项",
+        "art_6__para_1__indent_3         | Art. 6(1), third indent | 第六条第一款第三个短横项",
+        "art_1__def_ice-store            | Art. 1, definition of “ice store” | 第一条“ice store”的定义",
+        "art_2__para_3__point_a_2        | Art. 2(3)(a) [second of that number] | 第二条第三款第（a）项〔同号第二处〕",
       })
   void locator_isCitedAsALawyerDoes(String locator, String english, String chinese) {
     assertEquals(english, Pinpoint.of(new Locator(locator), Language.EN));
