@@ -1,5 +1,6 @@
 package org.pacta.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,16 @@ final class MarkdownFrontEnd implements FrontEnd {
     String text = String.join("\n", PlainTextFrontEnd.lines(source).toList());
     String body = COMMENT.matcher(withoutFrontMatter(text)).replaceAll("");
     List<String> lines = body.lines().toList();
+    BitSet begins = FirstLineIndents.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
       if (isUnderlined(lines.get(i), next)) {
         heading(next.strip().startsWith("=") ? 1 : 2, lines.get(i), blocks);
         i++;
       } else {
+        if (begins.get(i)) {
+          blocks.gap();
+        }
         String bare = TOO_DEEP.matcher(lines.get(i)).replaceFirst("");
         line(QUOTE.matcher(bare).replaceFirst(""), blocks);
       }

@@ -1,5 +1,7 @@
 package org.pacta.extract;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Plain text in any encoding, with line ends of any system. Form feeds part paragraphs. */
@@ -8,7 +10,14 @@ final class PlainTextFrontEnd implements FrontEnd {
 
   @Override
   public void read(Source source, Blocks blocks) {
-    lines(source).forEach(line -> add(line, blocks));
+    List<String> lines = lines(source).toList();
+    BitSet begins = FirstLineIndents.of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (begins.get(i)) {
+        blocks.gap();
+      }
+      add(lines.get(i), blocks);
+    }
   }
 
   /** The lines of the text, without their ends. */

@@ -27,6 +27,18 @@ class MarkdownTest {
   }
 
   @Test
+  void chineseLineSetInBehindASentence_beginsAParagraph() {
+    assertEquals(
+        List.of("L 第一条 样品应当保存，", "L 期限为一年。", "-", "L 冰样除外。", "-", "L 样品可以赠送。"),
+        read("    第一条 样品应当保存，\n期限为一年。\n    冰样除外。\n    样品可以赠送。\n"));
+  }
+
+  @Test
+  void textWhoseLinesAreAllSetIn_saysNothingBySettingIn() {
+    assertEquals(List.of("L 第一条 样品应当保存。", "L 冰样除外。"), read("    第一条 样品应当保存。\n    冰样除外。\n"));
+  }
+
+  @Test
   void frontMatterAndComments_areLeftOut() {
     assertEquals(
         List.of("H1 Model Act", "-", "L Article 1"),

@@ -196,4 +196,25 @@ class ChineseStatuteTest {
                 + formula);
     assertEquals(0, text.furniture().stream().filter(f -> f.why().equals("running head")).count());
   }
+
+  @Test
+  void tableBehindTheLastArticle_isAnAppendix() {
+    InstrumentText text =
+        chinese(
+            """
+            第一条 样品按照本法所附的表收费。
+
+            第二条 本法自发布之日起施行。
+
+            附表一
+
+            样品收费表
+
+            附表二
+
+            冰样收费表
+            """);
+    assertEquals("本法自发布之日起施行。", at(text, "art_2"));
+    assertEquals(List.of("appendix_1", "appendix_2"), locators(text, ProvisionKind.APPENDIX));
+  }
 }

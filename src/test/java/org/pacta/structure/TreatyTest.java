@@ -9,6 +9,8 @@ import static org.pacta.structure.Sources.locators;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles, paragraphs, points and notes of a treaty in English. */
 class TreatyTest {
@@ -286,5 +288,20 @@ class TreatyTest {
     assertTrue(at(text, "art_6__para_1__point_b").startsWith("The keepers shall meet."));
     assertEquals(
         2, locators(text, ProvisionKind.POINT).stream().filter(l -> l.startsWith("art_6")).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Done at Coldtown on 5 June 1992 in two originals.",
+        "Done in the city of Coldtown, in duplicate.",
+        "Done in two originals at Coldtown.",
+        "Done at Coldtown this tenth day of June one thousand nine hundred and ninety-two.",
+      })
+  void closingWords_areNoParagraphOfTheLastArticle(String words) {
+    InstrumentText text =
+        english("Article 1\n\nSamples are kept.\n\nArticle 2\n\nGifts are kept.\n\n" + words);
+    assertEquals("Gifts are kept.", at(text, "art_2"));
+    assertEquals(words, at(text, "conclusions"));
   }
 }
