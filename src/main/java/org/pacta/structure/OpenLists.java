@@ -35,16 +35,28 @@ final class OpenLists {
 
   /** A list before an unnumbered paragraph goes on, or one below its last member. */
   private static Optional<Next> behindWords(Node words, List<Marker> readings) {
-    if (words.kind != ProvisionKind.SUBPARAGRAPH || words.parent == null) {
+    if (words.parent == null) {
       return Optional.empty();
     }
-    for (Node n = lastMember(words.parent); n != null; n = lastMember(n)) {
+    Optional<Node> host =
+        words.kind == ProvisionKind.SUBPARAGRAPH ? Optional.of(words.parent) : before(words);
+    for (Node n = host.map(OpenLists::lastMember).orElse(null); n != null; n = lastMember(n)) {
       Optional<Next> next = next(n, readings, 1);
       if (next.isPresent()) {
         return next;
       }
     }
     return Optional.empty();
+  }
+
+  /** The unnumbered paragraph before one that holds nothing but words. */
+  private static Optional<Node> before(Node words) {
+    List<Node> siblings = words.parent == null ? List.of() : words.parent.children;
+    int at = siblings.indexOf(words) - 1;
+    boolean plain = words.implicit && words.children.isEmpty();
+    return plain && at >= 0 && siblings.get(at).implicit
+        ? Optional.of(siblings.get(at))
+        : Optional.empty();
   }
 
   private static Optional<Next> next(@Nullable Node last, List<Marker> readings, int widest) {

@@ -26,6 +26,9 @@ final class Paragraphs {
   private static final Pattern CAPTION =
       Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\\p{IsHan} 、]{2,30}");
 
+  private static final Pattern MORE_NUMBERS =
+      Pattern.compile("\\(a\\) (?!and\\b|or\\b|to\\b|through\\b)\\p{L}");
+
   /** What joins the last member of a list to those before, alone on its line. */
   private static final Pattern LIST_JOIN = Pattern.compile("(?:and|or|and/or)[\\uFDD0-\\uFDEF]*");
 
@@ -214,13 +217,30 @@ final class Paragraphs {
     if (readings.isEmpty()) {
       return false;
     }
-    if (ended(words)) {
+    if (ended(words) || opensListBehindComma(line, words, readings.getFirst())) {
       return true;
     }
     return !REFERENCE_BEFORE.matcher(Notes.bare(tail(words))).matches()
         && readings.getFirst().style() != MarkerStyle.DASH
-        && Sentences.startsUpper(
-            line.text().substring(Math.min(line.text().length(), readings.getFirst().length())));
+        && Sentences.startsUpper(behindNumbers(line.text(), readings.getFirst()));
+  }
+
+  /** An (a) below the comma of a long line opens a list, unless "and (b)" or the like follows. */
+  private static boolean opensListBehindComma(Line line, CharSequence words, Marker first) {
+    return first.style() == MarkerStyle.LOWER_BRACKETS
+        && first.value() == 1
+        && words.length() >= LONGEST_HEADING
+        && Notes.bare(tail(words)).endsWith(",")
+        && MORE_NUMBERS.matcher(line.text()).lookingAt();
+  }
+
+  /** The words behind a number, and behind another as in {@code 3. (a) Upon}. */
+  private static String behindNumbers(String text, Marker first) {
+    String rest = text.substring(Math.min(text.length(), first.length()));
+    List<Marker> second = Marker.at(rest, 0);
+    return second.isEmpty()
+        ? rest
+        : rest.substring(Math.min(rest.length(), second.getFirst().length()));
   }
 
   private static String tail(CharSequence words) {

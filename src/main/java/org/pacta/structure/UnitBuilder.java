@@ -167,15 +167,24 @@ final class UnitBuilder {
 
   /** Words between two members of a list belong to what the list hangs on. */
   private void keepAmid(Node member) {
-    boolean amid =
-        state.open.kind == ProvisionKind.SUBPARAGRAPH
-            && state.open.parent != null
-            && member.parent != null
-            && member.parent != state.open.parent
-            && member.parent.within(state.open.parent);
-    if (amid) {
-      state.open.moveTo(member.parent, WordFlow.nextSubparagraph(member.parent));
+    Node words = state.open;
+    Node list = member.parent;
+    if (list == null || words.parent == null || list == words.parent) {
+      return;
     }
+    if (words.kind == ProvisionKind.SUBPARAGRAPH && list.within(words.parent)) {
+      words.moveTo(list, WordFlow.nextSubparagraph(list));
+    } else if (words.implicit && !words.within(list) && !list.within(words)) {
+      dissolveInto(words, list);
+    }
+  }
+
+  /** What was taken for the next paragraph stands amid a list of the one before. */
+  private void dissolveInto(Node words, Node list) {
+    state.unit.children.remove(words);
+    state.paragraphs--;
+    Node kept = WordFlow.subparagraph(list, words.page);
+    kept.cover(words.from, words.to);
   }
 
   private Node member(Node before, Marker m, int page) {

@@ -85,7 +85,8 @@ final class WordFlow {
     return Optional.empty();
   }
 
-  private static Node subparagraph(Node paragraph, int page) {
+  /** An unnumbered paragraph below a host. */
+  static Node subparagraph(Node paragraph, int page) {
     return paragraph.child(ProvisionKind.SUBPARAGRAPH, "", nextSubparagraph(paragraph), page);
   }
 

@@ -304,4 +304,62 @@ class TreatyTest {
     assertEquals("Gifts are kept.", at(text, "art_2"));
     assertEquals(words, at(text, "conclusions"));
   }
+
+  @Test
+  void numberBehindACaption_withAnotherBehindIt_beginsAParagraph() {
+    InstrumentText text =
+        english(
+            """
+            Article 4: Notices
+            1. Each Party shall tell the other Party of each sample that it has found on its side
+            of the border, and of each that it has lost.
+            2. Paragraph 1 binds no keeper.
+            Form of Notices
+            3. (a) Upon receipt of a sample by its keepers, the Party shall write to the other.
+            (b) It may call as well.
+            """);
+    assertEquals("It may call as well.", at(text, "art_4__para_3__point_b"));
+  }
+
+  @Test
+  void listBehindWordsAmidIt_goesOn() {
+    InstrumentText text =
+        english(
+            """
+            Article 2: Words
+
+            In this Agreement:
+
+            (a) a sample is kept;
+
+            (b) a keeper is:
+
+            (i) a person; or
+
+            (ii) a room.
+
+            Rooms without a door keep nothing.
+
+            (c) ice is cold.
+            """);
+    assertEquals("ice is cold.", at(text, "art_2__point_c"));
+    assertEquals("Rooms without a door keep nothing.", at(text, "art_2__subpara_2"));
+  }
+
+  @Test
+  void firstLetterBehindAComma_opensAList() {
+    InstrumentText text =
+        english(
+            """
+            Article 3: Claims
+            1. Where a dispute about a sample has not been settled by the keepers within a year of
+            the day on which it was found,
+            (a) the owner may claim it;
+            (b) the finder may keep it until then.
+            2. The keeper may pay under paragraph 1 for what it has done to a sample that was lost,
+            (a) and (b) included.
+            """);
+    assertEquals("the owner may claim it;", at(text, "art_3__para_1__point_a"));
+    assertEquals(List.of(), text.find(new Locator("art_3__para_2")).orElseThrow().children());
+  }
 }
