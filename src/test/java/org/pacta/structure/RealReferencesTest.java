@@ -92,6 +92,31 @@ class RealReferencesTest {
     graph.definitions().forEach(d -> assertEquals(d.term(), d.termSpan().of(text.text())));
   }
 
+  /** The agreements that the catalogue finds within a text are the divisions of their names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Article XIV(c) of GATS        | annex_1b__art_xiv | General Exceptions",
+        "Article 14.6 of TRIPS         | annex_1c__art_14  | Protection of Performers",
+        "Article 22 of the DSU         | annex_2_3__art_22 | Compensation",
+      })
+  void agreementWithinAText_isFoundThere(String words, String locator, String heading) {
+    InstrumentText text = text("gats", Language.EN);
+    Reference reference =
+        References.of(Drafts.of(Language.EN, "art_1 | See " + words + "."), CATALOGUE).getFirst();
+    Reference.External cited = (Reference.External) reference.target();
+    assertEquals("gats", cited.instrument());
+    Locator found = new CitedProvisions(text).find(cited.locators().getFirst()).orElseThrow();
+    assertTrue(found.within(new Locator(locator)), found + " is not within " + locator);
+    String printed = text.find(new Locator(locator)).orElseThrow().heading();
+    assertTrue(
+        printed
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains(heading.toLowerCase(java.util.Locale.ROOT)),
+        printed);
+  }
+
   @Test
   void citations_areReadInLinearTime() {
     String line =
