@@ -30,7 +30,7 @@ import org.pacta.quality.RealTexts;
  */
 class ThroughputTest {
   private static final int SAMPLED = Boolean.getBoolean("pacta.measure.all") ? 1 : 10;
-  private static final double MOST = 8;
+  private static final double MOST = 6;
   private static final int ROUNDS = 3;
   private static final StructureParser PARSER = new StructureParser();
   private static final AutoDetectParser TIKA = new AutoDetectParser();
