@@ -3,18 +3,20 @@ package org.pacta.align;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Every pair of provisions of two sides, judged by the signals and against its rivals. The lead of
+ * Every pair of provisions of two sides, judged by the signals, against its rivals and in the
+ * company of its neighbours. The lead of
  * a pair is how far its likeness surpasses that of the best rival, at most {@value #MOST_LEAD}.
  */
 final class Candidates {
   /** The names of what decides whether likeness makes a counterpart. */
-  static final List<String> RIVALRY = List.of("first", "lead", "least-lead", "likeness");
+  static final List<String> RIVALRY = List.of("first", "lead", "least-lead", "likeness", "company", "row", "near");
 
   /** The names of what decides whether two provisions rule the same matter. */
   static final List<String> KINDRED =
-      List.of("first", "lead", "least-lead", "likeness", "topics", "rules", KinshipSignal.NAME);
+      Stream.concat(RIVALRY.stream(), Stream.of("topics", "rules", KinshipSignal.NAME)).toList();
 
   private static final double MOST_LEAD = 5;
   private static final double NO_RIVAL = -8;
@@ -25,6 +27,8 @@ final class Candidates {
   private final double[][] likeness;
   private final Best[] bestOfLeft;
   private final Best[] bestOfRight;
+  private final Favourites favourites;
+  private final Company company;
 
   /** The best and the second best likeness, and who has the best. */
   private record Best(int holder, double best, double second) {
@@ -64,6 +68,8 @@ final class Candidates {
     }
     bestOfLeft = IntStream.range(0, lefts).mapToObj(l -> Best.of(likeness[l])).toArray(Best[]::new);
     bestOfRight = IntStream.range(0, rights).mapToObj(r -> Best.of(column(r))).toArray(Best[]::new);
+    favourites = new Favourites(holders(bestOfLeft), holders(bestOfRight));
+    company = new Company(comparison.first(), comparison.second(), favourites);
   }
 
   /** The probability that the right provision is the counterpart of the left one. */
@@ -95,7 +101,13 @@ final class Candidates {
     double leadLeft = leadLeft(l, r);
     double leadRight = leadRight(l, r);
     return new double[] {
-      first(l, r), (leadLeft + leadRight) / 2, Math.min(leadLeft, leadRight), likeness[l][r]
+      first(l, r),
+      (leadLeft + leadRight) / 2,
+      Math.min(leadLeft, leadRight),
+      likeness[l][r],
+      company.of(l, r),
+      favourites.row(l, r),
+      favourites.near(l, r)
     };
   }
 
@@ -141,6 +153,10 @@ final class Candidates {
 
   List<Signal> signals() {
     return comparison.signals();
+  }
+
+  private static int[] holders(Best[] bests) {
+    return Arrays.stream(bests).mapToInt(Best::holder).toArray();
   }
 
   private double[] column(int r) {

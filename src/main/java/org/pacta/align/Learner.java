@@ -23,7 +23,10 @@ public final class Learner {
   private static final double EQUIVALENCE_PENALTY = 1;
   private static final double RELATED_WEIGHT = 0.3;
   private static final double MIXED_RELATED_WEIGHT = 0.5;
-  private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
+  /** A reader who is shown a rule as related has to read it: three in five should be worth it. */
+  private static final double WORTH_READING = 0.6;
+
   private static final double FEWEST = 10;
   private static final Linear NOTHING = new Linear(0, Map.of());
   private static final Weights.Decision UNDECIDED = Weights.Decision.of(NOTHING, 0.5, 1);
@@ -156,7 +159,7 @@ public final class Learner {
         linear(LogisticRegression.fit(examples, COUNTERPART_PENALTY, 0), Candidates.KINDRED);
     if (addressees == Addressees.MIXED) {
       // Few counterparts are to be found here, so a sweep over them would tell next to nothing.
-      return decision.relating(same, MORE_LIKELY_THAN_NOT);
+      return decision.relating(same, WORTH_READING);
     }
     Weights.Decision open = decision.relating(same, 0);
     return Thresholds.sweepRelated(open, judged, j -> likenesses.candidates(j.comparison(), open));

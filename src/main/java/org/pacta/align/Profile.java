@@ -26,6 +26,7 @@ import org.pacta.structure.Provision;
  * @param paragraphConcepts the concepts that each of its paragraphs names
  * @param phrases how often each run of three of its words occurs, in its own language
  * @param rules what each of its norms rules; see {@link Rules}
+ * @param division the locator of the chapter in which it stands; empty where it stands in none
  */
 record Profile(
     Provision provision,
@@ -44,4 +45,5 @@ record Profile(
     List<Map<String, Double>> paragraphs,
     List<Map<String, Double>> paragraphConcepts,
     Map<String, Double> phrases,
-    List<Map<String, Double>> rules) {}
+    List<Map<String, Double>> rules,
+    String division) {}

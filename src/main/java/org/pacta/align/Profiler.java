@@ -1,6 +1,7 @@
 package org.pacta.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,9 @@ import org.pacta.lexicon.Mention;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Norm;
 import org.pacta.structure.InstrumentText;
+import org.pacta.structure.Locator;
 import org.pacta.structure.Provision;
+import org.pacta.structure.ProvisionKind;
 
 /** Reads the provisions of one side into profiles. */
 final class Profiler {
@@ -37,14 +40,33 @@ final class Profiler {
   List<Profile> profiles(AnnotatedText annotated, Level level) {
     List<Provision> provisions = level.provisions(annotated.text());
     List<Profile> profiles = new ArrayList<>(provisions.size());
+    Map<Locator, String> divisions = divisions(annotated.text());
     for (int i = 0; i < provisions.size(); i++) {
       double place = provisions.size() == 1 ? 0 : i / (provisions.size() - 1.0);
-      profiles.add(profile(annotated, provisions.get(i), place));
+      profiles.add(profile(annotated, provisions.get(i), place, divisions));
     }
     return profiles;
   }
 
-  private Profile profile(AnnotatedText annotated, Provision provision, double place) {
+  /** For each provision the nearest chapter above it. */
+  private static Map<Locator, String> divisions(InstrumentText text) {
+    Map<Locator, String> divisions = new HashMap<>();
+    text.provisions().forEach(p -> divide(p, "", divisions));
+    return divisions;
+  }
+
+  private static void divide(Provision provision, String above, Map<Locator, String> divisions) {
+    divisions.put(provision.locator(), above);
+    boolean divides = provision.kind().compareTo(ProvisionKind.ARTICLE) < 0;
+    String own = divides ? provision.locator().value() : above;
+    provision.children().forEach(c -> divide(c, own, divisions));
+  }
+
+  private Profile profile(
+      AnnotatedText annotated,
+      Provision provision,
+      double place,
+      Map<Locator, String> divisions) {
     InstrumentText text = annotated.text();
     Language language = text.language();
     String words = words(text, provision);
@@ -68,7 +90,8 @@ final class Profiler {
         paragraphs.stream().map(p -> meaning(terms(p, language), language)).toList(),
         paragraphs.stream().map(p -> concepts(p, language)).toList(),
         phrases(terms),
-        Rules.of(norms));
+        Rules.of(norms),
+        divisions.getOrDefault(provision.locator(), ""));
   }
 
   /** Heading, text and footnotes. */

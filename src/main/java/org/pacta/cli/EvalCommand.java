@@ -69,7 +69,7 @@ final class EvalCommand implements Callable<Integer> {
         measures.addAll(evaluation.leaveOut());
       }
       if (!taught.isEmpty()) {
-        measures.addAll(evaluation.leaveOut(taught.stream().map(Gold::read).toList()));
+        measures.addAll(evaluation.leaveOut(taught.stream().map(Gold::read).toList(), parts));
       }
       if (errors != null) {
         write(errors, evaluation.errors());

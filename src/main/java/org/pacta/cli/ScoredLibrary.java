@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacta.align.Aligner;
 import org.pacta.eval.AlignScores.GoldRow;
+import org.pacta.corpus.CatalogueEntry;
 import org.pacta.eval.AlignmentGold;
 import org.pacta.eval.Evaluation;
 import org.pacta.index.Library;
@@ -35,6 +36,11 @@ final class ScoredLibrary implements Evaluation.Scored {
   @Override
   public Optional<AnnotatedText> text(String instrument) {
     return library.catalogue().find(instrument).flatMap(library::text);
+  }
+
+  @Override
+  public String work(String instrument) {
+    return library.catalogue().find(instrument).map(CatalogueEntry::work).orElse(instrument);
   }
 
   @Override

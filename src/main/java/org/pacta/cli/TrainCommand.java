@@ -10,20 +10,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pacta.align.Aligner;
 import org.pacta.align.Weights;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
 import org.pacta.data.Gzip;
 import org.pacta.data.SafeFiles;
-import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.AlignerTraining;
+import org.pacta.eval.AlignmentGold;
+import org.pacta.eval.Evaluation;
 import org.pacta.eval.Gold;
 import org.pacta.eval.Labels;
 import org.pacta.eval.TopicTraining;
 import org.pacta.index.Library;
+import org.pacta.lexicon.Lexicon;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.TopicLearner;
+import org.pacta.search.Searcher;
 import org.pacta.structure.InstrumentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,11 +90,13 @@ final class TrainCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Map<String, Learned> aligner(Library library, List<Gold> all) {
-    List<GoldRow> rows = all.stream().flatMap(g -> g.equivalences().stream()).toList();
-    Sides sides = new Sides(library, Aligner.builtIn());
-    String learned = AlignerTraining.weightsFile(sides.gold(rows));
-    return Map.of(ALIGNER_FILE, new Learned(learned, Weights.builtInText()));
+  private Map<String, Learned> aligner(Library library, List<Gold> all) {
+    try (Searcher searcher = new Searcher(where.store(), Lexicon.builtIn())) {
+      ScoredLibrary system = new ScoredLibrary(library, searcher);
+      AlignmentGold pairs = new Evaluation(Gold.together(all), system).unseenAlignments();
+      String learned = AlignerTraining.weightsFile(pairs);
+      return Map.of(ALIGNER_FILE, new Learned(learned, Weights.builtInText()));
+    }
   }
 
   private static Map<String, Learned> topics(Library library, List<Gold> all) {

@@ -40,13 +40,18 @@ final class AlignEvaluation {
     return run("align", Map.of());
   }
 
-  private List<Measure> leftOut() {
+  /** The figures without judgements on the left instrument, where the texts are read as unseen. */
+  List<Measure> leftOutTaught() {
+    return gold.canLeaveOut() ? leftOut("align-left-out-taught") : List.of();
+  }
+
+  private List<Measure> leftOut(String name) {
     Map<String, Aligner> byLeftOut = new HashMap<>();
     for (Pair pair : gold.pairs()) {
       byLeftOut.computeIfAbsent(
           pair.left(), left -> gold.aligner().with(Learner.learn(gold.judged(Set.of(left)))));
     }
-    return run("align-left-out", byLeftOut);
+    return run(name, byLeftOut);
   }
 
   /** Aligners by the left instrument; the aligner of the gold where there is none. */
@@ -65,7 +70,7 @@ final class AlignEvaluation {
   /** The aligner's own weights and those with an instrument left out, without the yardstick. */
   List<Measure> learning() {
     List<Measure> measures = new ArrayList<>(inSample());
-    measures.addAll(leftOut());
+    measures.addAll(leftOut("align-left-out"));
     return measures;
   }
 

@@ -8,17 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacta.align.Aligner;
 import org.pacta.align.Comparison;
 import org.pacta.align.Judged;
 import org.pacta.align.Judgement;
 import org.pacta.align.Learner;
 import org.pacta.align.PreparedSide;
+import org.pacta.align.Side;
 import org.pacta.align.Ranking;
 import org.pacta.align.Relation;
 import org.pacta.align.Weights;
 import org.pacta.corpus.Language;
+import org.pacta.norm.AnnotatedText;
+import org.pacta.structure.InstrumentText;
 import org.pacta.eval.AlignScores.FoundRow;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.structure.Locator;
@@ -56,6 +61,24 @@ public final class AlignmentGold {
     AlignmentGold other = new AlignmentGold(rows, aligner.with(weights), sides);
     other.comparisons.putAll(comparisons);
     return other;
+  }
+
+  /** The same gold where each text is read anew. */
+  AlignmentGold readBy(Function<InstrumentText, AnnotatedText> reader) {
+    Map<String, List<PreparedSide>> others = new TreeMap<>();
+    sides.forEach(
+        (id, texts) -> others.put(id, texts.stream().map(t -> readBy(reader, t)).toList()));
+    return new AlignmentGold(rows, aligner, others);
+  }
+
+  private PreparedSide readBy(Function<InstrumentText, AnnotatedText> reader, PreparedSide side) {
+    AnnotatedText text = reader.apply(side.side().annotated().text());
+    return aligner.prepare(new Side(text, side.side().bindsStates()), side.level());
+  }
+
+  /** All texts. */
+  Stream<AnnotatedText> annotated() {
+    return sides.values().stream().flatMap(List::stream).map(s -> s.side().annotated());
   }
 
   /** An instrument with the languages in which it is held, {@code tpp (en, zh)}. */

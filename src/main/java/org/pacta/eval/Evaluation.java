@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.pacta.eval.AlignScores.GoldRow;
 import org.pacta.eval.Gold.JudgedQuery;
 import org.pacta.norm.AnnotatedText;
-import org.pacta.norm.TopicClassifier;
 
 /** Scores a system against gold: per instrument, per pair of instruments, and in all. */
 public final class Evaluation {
@@ -23,6 +24,9 @@ public final class Evaluation {
   public interface Scored {
     /** An instrument with its norms; empty where it is not held. */
     Optional<AnnotatedText> text(String instrument);
+
+    /** The work of an instrument; versions of one law are one work. */
+    String work(String instrument);
 
     /** The judged instruments that it holds, to be aligned by their articles. */
     AlignmentGold alignments(List<GoldRow> rows);
@@ -80,37 +84,72 @@ public final class Evaluation {
   public List<Measure> leaveOut() {
     List<Measure> measures = new ArrayList<>();
     for (RuleSupport.Grain grain : RuleSupport.Grain.values()) {
+      RuleSupport support = new RuleSupport(held(gold), grain);
       boolean rules = grain == RuleSupport.Grain.RULE;
       measures.addAll(
-          leaveOut(
-              rules ? "left-out" : "left-out-patterns",
-              new RuleSupport(held(gold), grain),
-              id -> TopicClassifier.silent()));
+          leaveOut(rules ? "left-out" : "left-out-patterns", rules, support::tagsWithout));
     }
     return measures;
   }
 
   /**
-   * The same for whole rules ({@code left-out-taught}), where further labelled instruments support
-   * rules as well, and a classifier speaks that was taught all of these but the one left out: the
-   * way in which rules and classifier of the program were made.
+   * What a text meets that nobody has labelled, where further labelled instruments support rules as
+   * well and the classifier was taught these: the way in which rules and classifier of the program
+   * were made. Tags ({@code left-out-taught}) are those of the text left out; alignments ({@code
+   * align-left-out-taught}) compare two texts so read, with weights that were learned on texts so
+   * read and without the left one.
    *
    * @param taught further labels; they are not scored
    */
-  public List<Measure> leaveOut(List<Gold> taught) {
+  public List<Measure> leaveOut(List<Gold> taught, Set<Part> parts) {
+    UnseenReader reader = unseen(taught);
+    List<Measure> measures = new ArrayList<>();
+    Map<String, AnnotatedText> texts = labelled();
+    AlignmentGold pairs = system.alignments(gold.equivalences());
+    reader.prepare(
+        Stream.concat(
+                parts.contains(Part.TAGS) ? texts.values().stream() : Stream.empty(),
+                parts.contains(Part.ALIGN) ? pairs.annotated() : Stream.empty())
+            .map(AnnotatedText::text)
+            .toList());
+    if (parts.contains(Part.TAGS)) {
+      measures.addAll(
+          leaveOut(
+              "left-out-taught",
+              true,
+              (id, text) -> TagEvaluation.labels(reader.read(text.text()).norms())));
+    }
+    if (parts.contains(Part.ALIGN)) {
+      measures.addAll(new AlignEvaluation(pairs.readBy(reader::read)).leftOutTaught());
+    }
+    return measures;
+  }
+
+  /**
+   * The judged pairs of instruments, each text read as if nobody had labelled it: what the aligner
+   * learns from, for it has to know how far the tags of a new instrument can be trusted.
+   */
+  public AlignmentGold unseenAlignments() {
+    AlignmentGold pairs = system.alignments(gold.equivalences());
+    UnseenReader reader = unseen(List.of());
+    reader.prepare(pairs.annotated().map(AnnotatedText::text).toList());
+    return pairs.readBy(reader::read);
+  }
+
+  /**
+   * Reads texts as if nobody had labelled them, from these labels and those that are scored.
+   */
+  private UnseenReader unseen(List<Gold> taught) {
     Map<String, LabelledText> all = new TreeMap<>();
     taught.forEach(t -> all.putAll(held(t)));
     all.putAll(held(gold));
-    UnseenClassifiers classifiers = new UnseenClassifiers(all, held(gold).keySet());
-    RuleSupport support = new RuleSupport(all, RuleSupport.Grain.RULE);
-    return leaveOut("left-out-taught", support, classifiers::of);
+    return new UnseenReader(all, system::work);
   }
 
   private List<Measure> leaveOut(
-      String family, RuleSupport support, Function<String, TopicClassifier> classifiers) {
-    boolean modality = support.grain() == RuleSupport.Grain.RULE;
+      String family, boolean modality, BiFunction<String, AnnotatedText, List<Labels>> tagger) {
     return new TagEvaluation(gold, labelled(), system.headline())
-        .run(family, (id, text) -> support.tagsWithout(id, text, classifiers.apply(id))).stream()
+        .run(family, tagger).stream()
             .filter(m -> m.isOf("topic") || m.isOf("headline") || (modality && m.isOf("modality")))
             .toList();
   }

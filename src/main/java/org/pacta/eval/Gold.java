@@ -62,6 +62,19 @@ public record Gold(
     return gold;
   }
 
+  /** Several folders as one; labels of an instrument are those of the last folder that has any. */
+  public static Gold together(List<Gold> folders) {
+    Map<String, List<Labels>> labels = new TreeMap<>();
+    Map<String, List<Labels>> second = new TreeMap<>();
+    folders.forEach(g -> labels.putAll(g.labels));
+    folders.forEach(g -> second.putAll(g.second));
+    return new Gold(
+        labels,
+        second,
+        folders.stream().flatMap(g -> g.equivalences.stream()).toList(),
+        folders.stream().flatMap(g -> g.queries.stream()).toList());
+  }
+
   /**
    * What both readers read: true for the units on which they agree, false for the contested ones.
    */

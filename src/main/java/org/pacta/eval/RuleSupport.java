@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pacta.corpus.Language;
 import org.pacta.norm.AnnotatedText;
 import org.pacta.norm.Norm;
 import org.pacta.norm.NormTagger;
-import org.pacta.norm.TopicClassifier;
 import org.pacta.norm.TopicTagger;
 import org.pacta.norm.TopicTagger.Witness;
-import org.pacta.norm.Topics;
 import org.pacta.structure.Provision;
 import org.pacta.structure.Units;
 
@@ -65,7 +64,7 @@ final class RuleSupport {
           .filter(w -> label.topicSet().contains(w.topic()))
           .forEach(w -> support(key(text, w), id));
       if (norm.modality().code().equals(label.modality())) {
-        norm.modalityEvidence().stream().limit(1).forEach(e -> support(e.rule(), id));
+        norm.modalityEvidence().stream().limit(1).forEach(e -> support(key(text, e.rule()), id));
       }
     }
   }
@@ -74,32 +73,39 @@ final class RuleSupport {
     supporters.computeIfAbsent(rule, r -> new TreeSet<>()).add(instrument);
   }
 
-  /** Rules of the two languages are different rules, though some have the same name. */
   private String key(AnnotatedText text, Witness witness) {
-    String name = grain == Grain.RULE ? witness.rule() : witness.pattern();
-    return text.text().language().code() + ":" + name;
+    return key(text, grain == Grain.RULE ? witness.rule() : witness.pattern());
   }
 
-  /** The rules that an instrument alone supports, as the taggers of its language name them. */
-  Set<String> soleSupport(String instrument) {
+  /** Rules of the two languages are different rules, though some have the same name. */
+  private static String key(AnnotatedText text, String rule) {
+    return text.text().language().code() + ":" + rule;
+  }
+
+  /**
+   * The rules of a language that some instruments alone support, as its taggers name them.
+   *
+   * @param instruments versions of one law for instance
+   */
+  Set<String> soleSupport(Set<String> instruments, Language language) {
+    String prefix = language.code() + ":";
     Set<String> sole = new HashSet<>();
     supporters.forEach(
         (rule, who) -> {
-          if (who.equals(Set.of(instrument))) {
-            sole.add(rule.substring(rule.indexOf(':') + 1));
+          if (rule.startsWith(prefix) && instruments.containsAll(who)) {
+            sole.add(rule.substring(prefix.length()));
           }
         });
     return sole;
   }
 
   /**
-   * The rows of an instrument as they are without the rules that it alone supports.
-   *
-   * @param classifier one that has not seen the instrument
+   * The rows of an instrument as they are without the rules that it alone supports; the classifier
+   * keeps silent.
    */
-  List<Labels> tagsWithout(String instrument, AnnotatedText text, TopicClassifier classifier) {
-    Set<String> silenced = soleSupport(instrument);
-    Topics topics = new Topics(TopicTagger.without(silenced), classifier);
+  List<Labels> tagsWithout(String instrument, AnnotatedText text) {
+    Set<String> silenced = soleSupport(Set.of(instrument), text.text().language());
+    TopicTagger topics = TopicTagger.without(silenced);
     if (grain == Grain.RULE) {
       return TagEvaluation.labels(new NormTagger(topics::tag, silenced).tag(text.text()));
     }

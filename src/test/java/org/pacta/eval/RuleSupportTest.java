@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pacta.norm.AnnotatedText;
-import org.pacta.norm.TopicClassifier;
 
 class RuleSupportTest {
   private static final String SPAM =
@@ -26,8 +25,7 @@ class RuleSupportTest {
         Map.of(
             "both", new LabelledText(BOTH, List.of(SPAM_LABEL, CODE_LABEL)),
             "one", new LabelledText(SPAM_ONLY, List.of(SPAM_LABEL)));
-    TopicClassifier unseen = new UnseenClassifiers(labelled, List.of("both")).of("both");
-    return new RuleSupport(labelled, grain).tagsWithout("both", BOTH, unseen);
+    return new RuleSupport(labelled, grain).tagsWithout("both", BOTH);
   }
 
   @Test
