@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -18,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
 import org.pacta.lexicon.Lexicon;
+import org.pacta.lexicon.Mention;
 import org.pacta.norm.Norm;
 import org.pacta.norm.Taxonomy;
 import org.pacta.structure.InstrumentText;
@@ -39,13 +41,15 @@ final class Documents {
     InstrumentText text = indexed.annotated().text();
     Map<Locator, Provision> provisions =
         text.stream().collect(Collectors.toMap(Provision::locator, p -> p, (a, b) -> a));
+    Enclosing enclosing = Enclosing.of(text);
     return indexed.annotated().norms().stream()
         .filter(n -> provisions.containsKey(n.locator()))
-        .map(n -> document(indexed, n, provisions))
+        .map(n -> document(indexed, n, provisions, enclosing))
         .toList();
   }
 
-  private Document document(IndexedText indexed, Norm norm, Map<Locator, Provision> provisions) {
+  private Document document(
+      IndexedText indexed, Norm norm, Map<Locator, Provision> provisions, Enclosing enclosing) {
     InstrumentText text = indexed.annotated().text();
     Provision unit = java.util.Objects.requireNonNull(provisions.get(norm.locator()));
     Provision article = provisions.getOrDefault(norm.locator().article(), unit);
@@ -53,13 +57,19 @@ final class Documents {
     describe(document, indexed);
     keyword(document, Fields.LOCATOR, norm.locator().value());
     number(article.locator()).ifPresent(n -> keyword(document, Fields.NUMBER, n));
-    String group = indexed.key() + ":" + article.locator();
+    String group = indexed.entry().id() + ":" + article.locator();
     document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(group)));
+    Traits traits = Traits.of(text.language(), unit.locator(), norm.modality());
+    document.add(new NumericDocValuesField(Fields.TRAITS, traits.code()));
     document.add(new StoredField(Fields.FROM, unit.span().from()));
     norm.topics().forEach(t -> facet(document, Fields.TOPIC, t.topic()));
+    norm.topics().stream()
+        .limit(1)
+        .forEach(t -> document.add(new StringField(Fields.MAIN_TOPIC, t.topic(), Field.Store.NO)));
     facet(document, Fields.MODALITY, norm.modality().code());
     document.add(new TextField(Fields.bearer(text.language()), norm.bearer(), Field.Store.NO));
     words(document, text.language(), text.textOf(unit), article.heading());
+    enclosed(document, text.language(), enclosing.headings(article.locator()));
     topicWords(document, norm);
     return document;
   }
@@ -91,6 +101,14 @@ final class Documents {
     document.add(new Field(Fields.heading(language), heading, WITH_PLACES));
     document.add(new Field(Fields.CONCEPT, concepts(text, language), WITH_PLACES));
     document.add(new Field(Fields.HEADING_CONCEPT, concepts(heading, language), WITH_PLACES));
+  }
+
+  /** Each concept once: all that counts is what the chapter is about. */
+  private void enclosed(Document document, Language language, String headings) {
+    lexicon.find(headings, language).stream()
+        .map(Mention::concept)
+        .distinct()
+        .forEach(c -> document.add(new StringField(Fields.CHAPTER_CONCEPT, c, Field.Store.NO)));
   }
 
   private void topicWords(Document document, Norm norm) {

@@ -13,8 +13,11 @@ public final class Fields {
   public static final String PARTY = "party";
   public static final String YEAR = "year";
 
-  /** The text and the article: hits in one article are one hit. */
+  /** The instrument and the article, {@code tpp:art_14.11}: hits in one article are one hit. */
   public static final String ARTICLE = "article";
+
+  /** The number of {@link Traits}. */
+  public static final String TRAITS = "traits";
 
   public static final String LOCATOR = "locator";
 
@@ -22,6 +25,10 @@ public final class Fields {
   public static final String NUMBER = "number";
 
   public static final String TOPIC = "topic";
+
+  /** The first of the topics of the unit. */
+  public static final String MAIN_TOPIC = "topic.main";
+
   public static final String MODALITY = "modality";
 
   /** The words of the unit, stored. */
@@ -44,6 +51,9 @@ public final class Fields {
 
   /** Concepts named in the heading. */
   public static final String HEADING_CONCEPT = "concept.heading";
+
+  /** Concepts named in the headings of the part, chapter or section that the article stands in. */
+  public static final String CHAPTER_CONCEPT = "concept.chapter";
 
   private Fields() {}
 

@@ -35,8 +35,12 @@ final class Conditions {
   private static final int TOLD = 24;
 
   private static final String ARTICLE = "article";
-  private static final Map<String, String> PARTIES = parties();
   private final IndexReader reader;
+
+  /** Made when first asked for: the platform takes its time over all names of countries. */
+  private static final class Parties {
+    static final Map<String, String> CODES = parties();
+  }
 
   Conditions(IndexReader reader) {
     this.reader = reader;
@@ -83,7 +87,7 @@ final class Conditions {
   private Optional<String> held(String name, String value) {
     String field = QueryLexer.FIELDS.getOrDefault(name, "");
     String lower = value.toLowerCase(Locale.ROOT).strip();
-    String party = name.equals("party") ? PARTIES.getOrDefault(lower, "") : "";
+    String party = name.equals("party") ? Parties.CODES.getOrDefault(lower, "") : "";
     return Stream.of(value, lower, lower.replace(' ', '-'), value.toUpperCase(Locale.ROOT), party)
         .filter(v -> holds(field, v))
         .findFirst();

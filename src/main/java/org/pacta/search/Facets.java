@@ -1,15 +1,13 @@
 package org.pacta.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.pacta.index.Fields;
 
@@ -32,48 +30,52 @@ final class Facets {
   /**
    * Counts values.
    *
-   * @param docs documents, one for each article
+   * @param units one for each article, in the order of the index
    * @return by field the values with their counts, the most frequent first, equal ones by name;
    *     fields without values are left out
    */
-  static Map<String, Map<String, Integer>> of(List<LeafReaderContext> leaves, List<Integer> docs)
-      throws IOException {
-    List<Integer> sorted = docs.stream().sorted().toList();
+  static Map<String, Map<String, Integer>> of(IndexReader reader, int[] units) throws IOException {
     Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
     for (String field : FIELDS) {
-      Map<String, Integer> counts = new HashMap<>();
-      for (LeafReaderContext leaf : leaves) {
-        count(leaf, field, sorted, counts);
-      }
-      if (!counts.isEmpty()) {
-        facets.put(field, first(counts));
+      SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, field);
+      if (values != null) {
+        Map<String, Integer> first = first(values, counts(values, units));
+        if (!first.isEmpty()) {
+          facets.put(field, first);
+        }
       }
     }
     return facets;
   }
 
-  private static void count(
-      LeafReaderContext leaf, String field, List<Integer> docs, Map<String, Integer> counts)
-      throws IOException {
-    LeafReader reader = leaf.reader();
-    SortedSetDocValues values = DocValues.getSortedSet(reader, field);
-    for (int doc : docs) {
-      int here = doc - leaf.docBase;
-      if (here >= 0 && here < reader.maxDoc() && values.advanceExact(here)) {
+  /**
+   * How often each value occurs, by its place among all values, which are in alphabetical order.
+   */
+  private static int[] counts(SortedSetDocValues values, int[] units) throws IOException {
+    int[] counts = new int[Math.toIntExact(values.getValueCount())];
+    for (int unit : units) {
+      if (values.advanceExact(unit)) {
         for (int i = 0; i < values.docValueCount(); i++) {
-          counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
+          counts[(int) values.nextOrd()]++;
         }
       }
     }
+    return counts;
   }
 
-  private static Map<String, Integer> first(Map<String, Integer> counts) {
-    List<Map.Entry<String, Integer>> entries = new ArrayList<>(counts.entrySet());
-    entries.sort(
-        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
+  private static Map<String, Integer> first(SortedSetDocValues values, int[] counts)
+      throws IOException {
+    List<Integer> most =
+        IntStream.range(0, counts.length)
+            .filter(v -> counts[v] > 0)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer v) -> -counts[v]))
+            .limit(MOST)
+            .toList();
     Map<String, Integer> first = new LinkedHashMap<>();
-    entries.stream().limit(MOST).forEach(e -> first.put(e.getKey(), e.getValue()));
+    for (int value : most) {
+      first.put(values.lookupOrd(value).utf8ToString(), counts[value]);
+    }
     return first;
   }
 }

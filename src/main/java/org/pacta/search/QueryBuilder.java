@@ -27,8 +27,8 @@ final class QueryBuilder {
   private final IdeaQueries ideas;
   private final Conditions conditions;
 
-  QueryBuilder(Lexicon lexicon, Conditions conditions) {
-    this.ideas = new IdeaQueries(lexicon);
+  QueryBuilder(Lexicon lexicon, Rarity rarity, Conditions conditions) {
+    this.ideas = new IdeaQueries(lexicon, rarity);
     this.conditions = conditions;
   }
 

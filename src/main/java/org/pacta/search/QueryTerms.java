@@ -3,11 +3,14 @@ package org.pacta.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.pacta.corpus.Language;
 import org.pacta.index.Analyzers;
+import org.pacta.index.Fields;
 
 /** The terms of a text in a field of the index. */
 final class QueryTerms {
@@ -35,6 +38,24 @@ final class QueryTerms {
       throw new UncheckedIOException(e);
     }
     return terms;
+  }
+
+  /** Which of the terms of a text carry meaning; all where none does. */
+  static BitSet meaning(List<String> terms) {
+    BitSet meaning = new BitSet();
+    for (int i = 0; i < terms.size(); i++) {
+      meaning.set(i, !EMPTY_WORDS.contains(terms.get(i)));
+    }
+    if (meaning.isEmpty()) {
+      meaning.set(0, terms.size());
+    }
+    return meaning;
+  }
+
+  /** Whether any word of a text carries meaning; Chinese words always do. */
+  static boolean hasMeaning(String text) {
+    List<String> words = of(Fields.exact(Language.EN), text);
+    return words.isEmpty() || !EMPTY_WORDS.containsAll(words);
   }
 
   /** The terms that carry meaning, each once; all where none does. */

@@ -2,6 +2,7 @@ package org.pacta.search;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.PrimitiveIterator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
@@ -11,27 +12,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the score of every document that matches. */
 final class ScoreCollector extends SimpleCollector {
-  private final float[] scores;
+  private final Scores scores;
   private int base;
   private @Nullable Scorable scorer;
 
-  private ScoreCollector(float[] scores) {
+  private ScoreCollector(Scores scores) {
     this.scores = scores;
   }
 
-  /** Gives the scores by document; 0 for those that do not match. */
-  record Manager(int documents) implements CollectorManager<ScoreCollector, float[]> {
+  /** Gives the scores by document. */
+  record Manager(int documents) implements CollectorManager<ScoreCollector, Scores> {
     @Override
     public ScoreCollector newCollector() {
-      return new ScoreCollector(new float[documents]);
+      return new ScoreCollector(new Scores(documents));
     }
 
     @Override
-    public float[] reduce(Collection<ScoreCollector> collectors) {
-      float[] all = new float[documents];
+    public Scores reduce(Collection<ScoreCollector> collectors) {
+      if (collectors.size() == 1) {
+        return collectors.iterator().next().scores;
+      }
+      Scores all = new Scores(documents);
       for (ScoreCollector collector : collectors) {
-        for (int doc = 0; doc < documents; doc++) {
-          all[doc] = Math.max(all[doc], collector.scores[doc]);
+        PrimitiveIterator.OfInt units = collector.scores.units();
+        while (units.hasNext()) {
+          int unit = units.nextInt();
+          all.add(unit, collector.scores.of(unit));
         }
       }
       return all;
@@ -51,7 +57,7 @@ final class ScoreCollector extends SimpleCollector {
   @Override
   public void collect(int doc) throws IOException {
     if (scorer != null) {
-      scores[base + doc] = scorer.score();
+      scores.add(base + doc, scorer.score());
     }
   }
 

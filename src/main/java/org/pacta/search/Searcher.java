@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,7 +42,7 @@ public final class Searcher implements AutoCloseable {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(new FieldSimilarity());
     this.conditions = new Conditions(reader);
-    this.builder = new QueryBuilder(lexicon, conditions);
+    this.builder = new QueryBuilder(lexicon, new Rarity(reader), conditions);
     this.lexicon = lexicon;
     this.advisor = new SpellingAdvisor(reader, lexicon);
   }
@@ -66,21 +66,23 @@ public final class Searcher implements AutoCloseable {
     long start = System.nanoTime();
     ParsedQuery parsed = ParsedQuery.of(request.query());
     try {
-      Matched matched = match(request, parsed);
-      List<Ranking.Ranked> ranked = matched.ranked();
-      HitReader reader = matched.reader();
-      List<Hit> hits = new ArrayList<>();
-      for (Ranking.Ranked r : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
-        hits.add(reader.read(r.doc(), r.score()));
-      }
-      Map<String, Map<String, Integer>> facets =
-          Facets.of(leaves(), ranked.stream().map(Ranking.Ranked::doc).toList());
-      Advice advice = advice(request, parsed, ranked.size());
-      long took = (System.nanoTime() - start) / 1_000_000;
-      return new SearchResult(request.query(), ranked.size(), took, hits, facets, advice);
+      return answer(request, parsed, match(request, parsed), start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private SearchResult answer(
+      SearchRequest request, ParsedQuery parsed, Matched matched, long start) throws IOException {
+    RankedArticles ranked = matched.ranked();
+    List<Hit> hits = new ArrayList<>();
+    for (int rank = 0; rank < Math.min(request.limit(), ranked.size()); rank++) {
+      hits.add(matched.reader().read(ranked.unit(rank), ranked.score(rank)));
+    }
+    Map<String, Map<String, Integer>> facets = Facets.of(reader, ranked.units());
+    Advice advice = advice(request, parsed, ranked.size());
+    long took = (System.nanoTime() - start) / 1_000_000;
+    return new SearchResult(request.query(), ranked.size(), took, hits, facets, advice);
   }
 
   /**
@@ -95,13 +97,11 @@ public final class Searcher implements AutoCloseable {
     try {
       Query keywords = builder.keywords(parsed);
       String language = translated ? "" : parsed.language().code();
-      float[] scores = scores(filtered(keywords, request, parsed, language));
+      PrimitiveIterator.OfInt units = scores(filtered(keywords, request, parsed, language)).units();
       HitReader hits = new HitReader(searcher, List.of(keywords), parsed);
       List<HitReader.Line> lines = new ArrayList<>();
-      for (int doc = 0; doc < scores.length; doc++) {
-        if (scores[doc] > 0) {
-          lines.addAll(hits.lines(doc, width));
-        }
+      while (units.hasNext()) {
+        lines.addAll(hits.lines(units.nextInt(), width));
       }
       return new Concordance(request.query(), HitReader.narrowest(lines, order));
     } catch (IOException e) {
@@ -119,13 +119,11 @@ public final class Searcher implements AutoCloseable {
     try {
       // What has only to be met has no score of its own.
       Query met = new ConstantScoreQuery(builder.met(parsed));
-      float[] scores = scores(filtered(met, request, parsed, ""));
+      PrimitiveIterator.OfInt units = scores(filtered(met, request, parsed, "")).units();
       HitReader hits = new HitReader(searcher, List.of(met), parsed);
       List<Hit> found = new ArrayList<>();
-      for (int doc = 0; doc < scores.length; doc++) {
-        if (scores[doc] > 0) {
-          found.add(hits.read(doc, 1));
-        }
+      while (units.hasNext()) {
+        found.add(hits.read(units.nextInt(), 1));
       }
       return found;
     } catch (IOException e) {
@@ -163,41 +161,31 @@ public final class Searcher implements AutoCloseable {
     ParsedQuery open = new ParsedQuery(language, List.of(), new QueryNode.Sequence("", List.of()));
     try {
       Query ideas = likeness.query(lexicon);
-      float[] scores = scores(filtered(ideas, request, open, ""));
-      List<Ranking.Ranked> ranked =
-          new Ranking(reader, open, scores, scores, new float[scores.length])
-              .articles().stream().filter(r -> !r.article().equals(likeness.article())).toList();
+      Scores scores = scores(filtered(ideas, request, open, ""));
+      RankedArticles ranked =
+          new Ranking(reader, open, scores, scores, new Scores(reader.maxDoc()))
+              .articles(likeness.article());
       HitReader hits = new HitReader(searcher, List.of(ideas), open);
-      List<Hit> found = new ArrayList<>();
-      for (Ranking.Ranked r : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
-        found.add(hits.read(r.doc(), r.score()));
-      }
-      Map<String, Map<String, Integer>> facets =
-          Facets.of(leaves(), ranked.stream().map(Ranking.Ranked::doc).toList());
-      long took = (System.nanoTime() - start) / 1_000_000;
-      return new SearchResult(
-          request.query(),
-          ranked.size(),
-          took,
-          found,
-          facets,
-          advice(request, open, ranked.size()));
+      return answer(request, open, new Matched(ranked, hits), start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The articles that match, in order, and the reader of their hits. */
-  private record Matched(List<Ranking.Ranked> ranked, HitReader reader) {}
+  private record Matched(RankedArticles ranked, HitReader reader) {}
 
   private Matched match(SearchRequest request, ParsedQuery parsed) throws IOException {
     Query words = builder.words(parsed);
     Query ideas = builder.ideas(parsed);
-    float[] wordScores = scores(filtered(words, request, parsed, parsed.language().code()));
-    float[] ideaScores = scores(filtered(ideas, request, parsed, ""));
     Query pinpoint = builder.pinpoint(parsed);
-    float[] named = scores(filtered(pinpoint, request, parsed, ""));
-    Ranking ranking = new Ranking(reader, parsed, wordScores, ideaScores, named);
+    Ranking ranking =
+        new Ranking(
+            reader,
+            parsed,
+            scores(filtered(words, request, parsed, parsed.language().code())),
+            scores(filtered(ideas, request, parsed, "")),
+            scores(filtered(pinpoint, request, parsed, "")));
     return new Matched(
         ranking.articles(), new HitReader(searcher, List.of(words, ideas, pinpoint), parsed));
   }
@@ -220,11 +208,7 @@ public final class Searcher implements AutoCloseable {
     return new Advice(unknown, suggestions, conditions.unmet(asked), withoutFilters);
   }
 
-  private List<LeafReaderContext> leaves() {
-    return reader.leaves();
-  }
-
-  private float[] scores(Query query) throws IOException {
+  private Scores scores(Query query) throws IOException {
     return searcher.search(query, new ScoreCollector.Manager(reader.maxDoc()));
   }
 

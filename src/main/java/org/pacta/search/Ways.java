@@ -14,6 +14,8 @@ enum Ways {
   CONCEPT,
   /** A term for a related concept. */
   RELATED,
+  /** The heading of the chapter that it stands in. */
+  CHAPTER,
   /** The topic. */
   TOPIC;
 
