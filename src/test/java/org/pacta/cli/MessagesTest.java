@@ -2,6 +2,7 @@ package org.pacta.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -75,5 +76,20 @@ class MessagesTest {
     Set<String> keys = load("messages.properties").stringPropertyNames();
     assertTrue(
         Arrays.stream(Obstacle.values()).allMatch(o -> keys.contains("pull.obstacle." + o.code())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gap",
+        "unnumbered",
+        "lost-number",
+        "span",
+        "interleaved",
+        "reversed-lines",
+        "detached-heads"
+      })
+  void findingOfStructure_isToldInWords(String code) {
+    assertFalse(Messages.get("verify.finding-" + code, 2).isBlank());
   }
 }
