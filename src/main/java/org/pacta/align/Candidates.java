@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 
 /**
  * Every pair of provisions of two sides, judged by the signals, against its rivals and in the
- * company of its neighbours. The lead of
- * a pair is how far its likeness surpasses that of the best rival, at most {@value #MOST_LEAD}.
+ * company of its neighbours. The lead of a pair is how far its likeness surpasses that of the best
+ * rival, at most {@value #MOST_LEAD}.
  */
 final class Candidates {
   /** The names of what decides whether likeness makes a counterpart. */
-  static final List<String> RIVALRY = List.of("first", "lead", "least-lead", "likeness", "company", "row", "near");
+  static final List<String> RIVALRY =
+      List.of("first", "lead", "least-lead", "likeness", "company", "row", "near");
 
   /** The names of what decides whether two provisions rule the same matter. */
   static final List<String> KINDRED =

@@ -63,10 +63,7 @@ final class Profiler {
   }
 
   private Profile profile(
-      AnnotatedText annotated,
-      Provision provision,
-      double place,
-      Map<Locator, String> divisions) {
+      AnnotatedText annotated, Provision provision, double place, Map<Locator, String> divisions) {
     InstrumentText text = annotated.text();
     Language language = text.language();
     String words = words(text, provision);

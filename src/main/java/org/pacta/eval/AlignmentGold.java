@@ -17,15 +17,15 @@ import org.pacta.align.Judged;
 import org.pacta.align.Judgement;
 import org.pacta.align.Learner;
 import org.pacta.align.PreparedSide;
-import org.pacta.align.Side;
 import org.pacta.align.Ranking;
 import org.pacta.align.Relation;
+import org.pacta.align.Side;
 import org.pacta.align.Weights;
 import org.pacta.corpus.Language;
-import org.pacta.norm.AnnotatedText;
-import org.pacta.structure.InstrumentText;
 import org.pacta.eval.AlignScores.FoundRow;
 import org.pacta.eval.AlignScores.GoldRow;
+import org.pacta.norm.AnnotatedText;
+import org.pacta.structure.InstrumentText;
 import org.pacta.structure.Locator;
 
 /**

@@ -136,9 +136,7 @@ public final class Evaluation {
     return pairs.readBy(reader::read);
   }
 
-  /**
-   * Reads texts as if nobody had labelled them, from these labels and those that are scored.
-   */
+  /** Reads texts as if nobody had labelled them, from these labels and those that are scored. */
   private UnseenReader unseen(List<Gold> taught) {
     Map<String, LabelledText> all = new TreeMap<>();
     taught.forEach(t -> all.putAll(held(t)));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.pacta.language.ChineseScript;
 
 /**
- * The main clause of a Chinese sentence. A clause that ends in 的, 时, 后 before a comma, or
- * opens with 如, 若 and the like, states a condition, so that what binds in it binds somebody else.
+ * The main clause of a Chinese sentence. A clause that ends in 的, 时, 后 before a comma, or opens
+ * with 如, 若 and the like, states a condition, so that what binds in it binds somebody else.
  */
 final class ChineseMainClause implements MainClause {
   private static final Pattern CONDITION =
@@ -15,7 +15,9 @@ final class ChineseMainClause implements MainClause {
 
   /** What opens a condition that no word closes: "如…产生分歧，有关缔约方应当磋商". */
   private static final Pattern OPENS_CONDITION =
-      Pattern.compile("\\s*(?:如果|如(?![下实期何同数是此意约])|若(?!干)|倘若|假如|一旦|除非|鉴于|虽然|(?:认识到|注意到|考虑到)(?=缔约|各方|双方)).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:如果|如(?![下实期何同数是此意约])|若(?!干)|倘若|假如|一旦|除非|鉴于|虽然|(?:认识到|注意到|考虑到)(?=缔约|各方|双方)).*",
+          Pattern.DOTALL);
 
   private static final String STOPS = "，；：。";
 
@@ -53,7 +55,8 @@ final class ChineseMainClause implements MainClause {
     }
     return CONDITION.matcher(surface.substring(finding.to(), stop)).matches()
         || surface.charAt(stop) == '，'
-            && OPENS_CONDITION.matcher(surface.substring(stopBefore(surface, finding.verb()), stop))
+            && OPENS_CONDITION
+                .matcher(surface.substring(stopBefore(surface, finding.verb()), stop))
                 .matches();
   }
 

@@ -39,10 +39,11 @@ final class NeededWords {
     if (pattern.contains("\\Q") || EXTENDED.matcher(pattern).find()) {
       return List.of();
     }
-    return new NeededWords(pattern).choice().stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(NeededWords::rarity).reversed())
-        .toList();
+    return new NeededWords(pattern)
+        .choice().stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(NeededWords::rarity).reversed())
+            .toList();
   }
 
   /** Long words are rare ones, but for those of every rule; and few choices better than many. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param says what follows, for instance a modality or an objective
  * @param pattern a regular expression; a space in it stands for any white space
  * @param yields whether the finding gives way to a later one
- * @param needs sets of words in small letters; every match holds one of each. Empty where none can be named
+ * @param needs sets of words in small letters; every match holds one of each. Empty where none can
+ *     be named
  * @param note why, for the reader of the file; may be empty
  */
 record Rule(

@@ -101,8 +101,7 @@ final class TopicRules {
   /** The patterns that a place may have, in the order of the files. */
   List<Trigger> candidates(Place place, String folded) {
     return anchors(place).candidates(folded).stream()
-        .sorted(
-            Comparator.comparingInt(Trigger::order).thenComparingInt(Trigger::number))
+        .sorted(Comparator.comparingInt(Trigger::order).thenComparingInt(Trigger::number))
         .toList();
   }
 

@@ -30,7 +30,8 @@ class FavouritesTest {
 
   @Test
   void near_takesAProvisionThatSharesACounterpart() {
-    assertEquals(0.75, SOME.near(2, 1));
+    assertEquals(1, SOME.near(2, 1));
+    assertEquals(0.5, SOME.near(0, 0));
     assertEquals(0, SOME.near(0, 3));
   }
 

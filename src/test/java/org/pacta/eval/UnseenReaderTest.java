@@ -18,7 +18,8 @@ class UnseenReaderTest {
   private static final LabelledText LABELLED =
       new LabelledText(TEXT, List.of(new Labels("art_1", "source-code-access", "prohibition")));
 
-  private static Set<String> topics(Map<String, LabelledText> labelled, UnaryOperator<String> works) {
+  private static Set<String> topics(
+      Map<String, LabelledText> labelled, UnaryOperator<String> works) {
     UnseenReader reader = new UnseenReader(labelled, works);
     reader.prepare(List.of(TEXT.text()));
     return TagEvaluation.labels(reader.read(TEXT.text()).norms()).getFirst().topicSet();

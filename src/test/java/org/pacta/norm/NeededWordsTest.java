@@ -110,7 +110,10 @@ class NeededWordsTest {
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         if (name.contains("." + code) && name.matches(".*\\.(?:txt|html|md|docx|pdf)")) {
-          String text = extractor.extract(file, name).blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+          String text =
+              extractor.extract(file, name).blocks().stream()
+                  .map(Block::text)
+                  .collect(Collectors.joining("\n"));
           for (Language language : Language.values()) {
             SentenceSplitter.split(text, language).forEach(s -> sentences.add(s.of(text)));
           }

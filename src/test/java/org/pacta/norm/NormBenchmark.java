@@ -34,7 +34,8 @@ class NormBenchmark {
   void norms_besideTaggingAndParsing() throws IOException {
     List<InstrumentText> english = texts("tota/xml", ".xml", Language.EN);
     List<InstrumentText> chinese = texts("prc-laws", ".md", Language.ZH);
-    List<String> pieces = english.stream().flatMap(t -> BenchmarkTagger.pieces(t.text()).stream()).toList();
+    List<String> pieces =
+        english.stream().flatMap(t -> BenchmarkTagger.pieces(t.text()).stream()).toList();
     NormTagger tagger = new NormTagger(Topics.builtin()::tag);
     norms(tagger, english.subList(0, 1 + english.size() / 4));
     norms(tagger, chinese.subList(0, 1 + chinese.size() / 4));
@@ -69,7 +70,8 @@ class NormBenchmark {
     Extractor extractor = new Extractor();
     StructureParser parser = new StructureParser();
     try (Stream<Path> all = Files.walk(RealTexts.measure().resolve(folder))) {
-      List<Path> files = all.filter(f -> f.toString().endsWith(ending) && !f.endsWith("_index.md"))
+      List<Path> files =
+          all.filter(f -> f.toString().endsWith(ending) && !f.endsWith("_index.md"))
               .sorted()
               .toList();
       List<InstrumentText> texts = new ArrayList<>();
