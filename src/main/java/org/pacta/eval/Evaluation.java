@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.pacta.eval.AlignScores.GoldRow;
-import org.pacta.eval.Gold.JudgedQuery;
 import org.pacta.norm.AnnotatedText;
 
 /** Scores a system against gold: per instrument, per pair of instruments, and in all. */
@@ -67,10 +63,11 @@ public final class Evaluation {
     if (parts.contains(Part.ALIGN)) {
       measures.addAll(new AlignEvaluation(system.alignments(gold.equivalences())).run());
     }
-    if (parts.contains(Part.SEARCH)) {
-      search(measures, "search", system::search);
+    if (parts.contains(Part.SEARCH) && !gold.queries().isEmpty()) {
+      SearchEvaluation evaluation = new SearchEvaluation(gold.queries(), this::language);
+      measures.addAll(evaluation.run("search", system::search));
       for (String yardstick : system.yardsticks()) {
-        search(measures, "search-" + yardstick, q -> system.search(yardstick, q));
+        measures.addAll(evaluation.run("search-" + yardstick, q -> system.search(yardstick, q)));
       }
     }
     return measures;
@@ -172,42 +169,8 @@ public final class Evaluation {
     return texts;
   }
 
-  private void search(
-      List<Measure> measures, String family, Function<String, List<String>> search) {
-    Set<String> judged = new TreeSet<>();
-    if (gold.queries().isEmpty()) {
-      return;
-    }
-    gold.queries()
-        .forEach(q -> q.grades().keySet().forEach(k -> judged.add(k.substring(0, k.indexOf(':')))));
-    Map<String, List<SearchScores>> byLanguage = new TreeMap<>();
-    for (JudgedQuery query : gold.queries()) {
-      List<String> hits =
-          search.apply(query.query()).stream()
-              .filter(h -> judged.contains(h.substring(0, h.indexOf(':'))))
-              .map(SearchScores::article)
-              .distinct()
-              .toList();
-      SearchScores score = SearchScores.of(query.grades(), hits);
-      int answers = query.grades().size();
-      measures.add(new Measure(family + "." + query.id() + ".ndcg10", score.ndcg10(), answers));
-      measures.add(new Measure(family + "." + query.id() + ".recall10", score.recall10(), answers));
-      byLanguage.computeIfAbsent(query.language(), l -> new ArrayList<>()).add(score);
-      byLanguage.computeIfAbsent("all", l -> new ArrayList<>()).add(score);
-    }
-    byLanguage.forEach(
-        (language, scores) -> {
-          mean(measures, family + "." + language + ".ndcg10", scores, SearchScores::ndcg10);
-          mean(measures, family + "." + language + ".recall10", scores, SearchScores::recall10);
-        });
-  }
-
-  private static void mean(
-      List<Measure> measures,
-      String name,
-      List<SearchScores> scores,
-      ToDoubleFunction<SearchScores> of) {
-    double mean = scores.stream().mapToDouble(of).average().orElse(0);
-    measures.add(new Measure(name, mean, scores.size()));
+  /** The code of the language of the first text of an instrument; empty where it is not held. */
+  private String language(String instrument) {
+    return system.text(instrument).map(t -> t.text().language().code()).orElse("");
   }
 }

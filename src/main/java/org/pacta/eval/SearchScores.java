@@ -53,6 +53,11 @@ public record SearchScores(double ndcg10, double recall10) {
     return new SearchScores(ideal == 0 ? 0 : gain / ideal, recall(grades, first));
   }
 
+  /** Whether an answer of the best grade is among those judged. */
+  static boolean hasBest(Map<String, Integer> grades) {
+    return grades.containsValue(BEST);
+  }
+
   private static double ideal(Map<String, Integer> grades) {
     List<Integer> sorted = new ArrayList<>(grades.values());
     sorted.sort(Comparator.reverseOrder());

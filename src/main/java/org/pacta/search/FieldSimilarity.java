@@ -11,7 +11,7 @@ import org.pacta.index.Fields;
  */
 final class FieldSimilarity extends PerFieldSimilarityWrapper {
   private static final Similarity WORDS = new BM25Similarity(1.2f, 0.4f);
-  private static final Similarity CONCEPTS = new BM25Similarity(0.3f, 0.35f);
+  private static final Similarity CONCEPTS = new BM25Similarity(0.3f, 0.15f);
 
   /** A concept that is all of a short heading says more than one among five. */
   private static final Similarity HEADINGS = new BM25Similarity(0.3f, 0.75f);

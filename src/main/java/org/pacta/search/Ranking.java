@@ -18,7 +18,7 @@ import org.pacta.index.Traits;
  * others by their ideas alone, since scores of words cannot be compared between languages.
  */
 final class Ranking {
-  private static final double WORDS = 0.4;
+  private static final double WORDS = 0.3;
   private static final double IDEAS = 1 - WORDS;
 
   /** What ideas alone are worth in a unit that says them in other words. */
