@@ -48,9 +48,7 @@ final class Linker {
     if (!open.isEmpty()) {
       CitationScope scope = new CitationScope(catalogue);
       CitedInstruments cited = new CitedInstruments(catalogue);
-      open.parallelStream()
-          .map(e -> Map.entry(e.getKey(), linked(scope, cited, e.getValue(), fresh)))
-          .toList()
+      Together.map(open, e -> Map.entry(e.getKey(), linked(scope, cited, e.getValue(), fresh)))
           .forEach(e -> texts.put(e.getKey(), e.getValue()));
     }
     String key = Hash.of(texts.values().stream().map(Entry::linksKey).toArray(String[]::new));

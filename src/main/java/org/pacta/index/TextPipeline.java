@@ -35,14 +35,13 @@ final class TextPipeline {
   /** The outcome for each text, in order; several are worked on at once. */
   List<Outcome> run(List<Planned> work, Forced forced) {
     AtomicInteger done = new AtomicInteger();
-    return work.parallelStream()
-        .map(
-            planned -> {
-              Outcome outcome = run(planned, forced);
-              progress.step(done.incrementAndGet(), work.size(), planned.key());
-              return outcome;
-            })
-        .toList();
+    return Together.map(
+        work,
+        planned -> {
+          Outcome outcome = run(planned, forced);
+          progress.step(done.incrementAndGet(), work.size(), planned.key());
+          return outcome;
+        });
   }
 
   private Outcome run(Planned planned, Forced forced) {
