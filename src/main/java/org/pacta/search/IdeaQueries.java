@@ -31,7 +31,7 @@ import org.pacta.structure.Span;
  * of a unit.
  *
  * <p>The weights were set by reason and looked at on the judged queries of the development gold,
- * where each may move by a third without a change of more than 0.01 in nDCG@10.
+ * where each may move by a fifth without a change of more than 0.01 in nDCG@10.
  */
 final class IdeaQueries {
   private static final double TOPIC_WORDS_NEEDED = 0.7;

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,14 +27,14 @@ import org.pacta.index.IndexStore;
 import org.pacta.index.Indexer;
 import org.pacta.index.Progress;
 import org.pacta.index.StandardStages;
-import org.pacta.lexicon.Lexicon;
 import org.pacta.quality.RealTexts;
 
 /**
  * How long a search takes on an index of all trade agreements of ToTA and all laws for measuring.
  * The index is made in {@code target/benchmark}, or where {@code -Dpacta.benchmark.home} says,
- * which takes minutes; once made it is taken as it is. It is no part of the build: {@code mvn test
- * -Dtest=SearchBenchmark -Dtest.heap=3g}. The clock on the wall counts, so nothing else should run.
+ * which takes minutes; once made it is taken as it is. It is no part of the build: {@code mvn
+ * -DskipTests package}, then {@code mvn test -Dtest=SearchBenchmark -Dtest.heap=3g}. The clock on
+ * the wall counts, so nothing else should run.
  */
 @Tag("benchmark")
 class SearchBenchmark {
@@ -58,21 +62,24 @@ class SearchBenchmark {
   }
 
   @Test
-  void warmQuery_takesMilliseconds() {
+  void warmQuery_takesMilliseconds() throws IOException {
+    requireProgram();
     List<String> queries =
         Tsv.read(RealTexts.gold().resolve("queries.tsv")).stream()
             .map(row -> row.getOrDefault("query", ""))
             .toList();
+    List<String> all =
+        Collections.nCopies(WARM_UP + ROUNDS, queries).stream().flatMap(List::stream).toList();
+    Path batch = Files.write(HOME.resolve("queries.txt"), all);
+    Path answers = HOME.resolve("answers.json");
+    start(pacta("--batch", batch.toString(), "--format", "json"), Redirect.to(answers.toFile()));
+    JsonNode results = new ObjectMapper().readTree(answers.toFile());
+    assertEquals(all.size(), results.size());
     List<Double> times = new ArrayList<>();
-    try (Searcher searcher = new Searcher(store, Lexicon.builtIn())) {
-      for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-        for (String query : queries) {
-          double took = time(searcher, query);
-          if (round >= WARM_UP) {
-            times.add(took);
-          }
-        }
-      }
+    for (int i = WARM_UP * queries.size(); i < all.size(); i++) {
+      JsonNode result = results.get(i);
+      assertTrue(result.get("total").asInt() > 0, all.get(i));
+      times.add(result.get("took_ms").asDouble());
     }
     double median = quantile(times, 0.5);
     double slow = quantile(times, 0.99);
@@ -84,8 +91,8 @@ class SearchBenchmark {
 
   @Test
   void coldSearch_takesLittleMoreThanABareJvmWithLucene() throws IOException {
-    assumeTrue(Files.isDirectory(PROGRAM), "mvn -DskipTests package makes the program first");
-    List<String> pacta = List.of("./pacta", "search", QUERY, "--home", HOME.toString());
+    requireProgram();
+    List<String> pacta = pacta(QUERY);
     List<String> noArchive = java(flags(), search());
     List<String> bare = java(List.of(), bare());
     List<String> bareSameFlags = java(flags(), bare());
@@ -106,12 +113,14 @@ class SearchBenchmark {
     assertTrue(ratio <= 2, "a cold search takes " + ratio + " times a bare JVM");
   }
 
-  private static double time(Searcher searcher, String query) {
-    long start = System.nanoTime();
-    SearchResult result = searcher.search(SearchRequest.of(query, 20));
-    double took = (System.nanoTime() - start) / 1e6;
-    assertTrue(result.total() > 0, query);
-    return took;
+  private static void requireProgram() {
+    assumeTrue(Files.isDirectory(PROGRAM), "mvn -DskipTests package makes the program first");
+  }
+
+  private static List<String> pacta(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("./pacta", "search", "--home", HOME.toString()));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** The options with which the script starts short commands, without the archive of classes. */
@@ -150,12 +159,13 @@ class SearchBenchmark {
 
   /** Milliseconds from the start of a process to its end. */
   private static double start(List<String> command) throws IOException {
+    return start(command, Redirect.DISCARD);
+  }
+
+  private static double start(List<String> command, Redirect output) throws IOException {
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectOutput(output).redirectError(Redirect.DISCARD).start();
     try {
       assertEquals(0, process.waitFor(), String.join(" ", command));
     } catch (InterruptedException e) {
