@@ -43,6 +43,7 @@ class ParticularFinderTest {
         "登记 | 包裹的去向 | 承运人应当登记包裹的去向。",
         "提供 | 客户名单 | 承运人不得向境外提供客户名单。",
         "存储 | 名单 | 承运人应当将名单存储在境内。",
+        "作为 | 要求预付运费 | 承运人不得将要求预付运费作为收件的条件。",
         "'' | '' | 本法所称包裹，是指密封的箱子。",
       })
   void actAndObject(String act, String object, String sentence) {
