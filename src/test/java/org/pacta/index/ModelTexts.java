@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.pacta.corpus.Authenticity;
-import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.InstrumentKind;
 import org.pacta.corpus.Language;
-import org.pacta.corpus.TextEntry;
 import org.pacta.corpus.TextSource;
+import org.pacta.quality.OneFile;
 
 /** Small instruments in both languages, made up by chance, that come, change and go. */
 final class ModelTexts {
@@ -84,21 +82,11 @@ final class ModelTexts {
   }
 
   private static TextSource source(String id, Language language, Path file) {
-    String name = String.valueOf(file.getFileName());
-    TextEntry text =
-        new TextEntry(
-            language,
-            Authenticity.WORKING,
-            List.of(new TextEntry.FileEntry(name, Optional.empty())),
-            List.of(),
-            "",
-            "",
-            "",
-            "");
-    return new TextSource(
-        entry(id, text),
-        text,
-        List.of(new TextSource.SourceFile(name, file, Authenticity.WORKING)));
+    int number = Integer.parseInt(id.substring(PREFIX.length()));
+    Map<String, String> titles =
+        Map.of("en", title(number, Language.EN), "zh", title(number, Language.ZH));
+    return new OneFile(id, language, Authenticity.WORKING, String.valueOf(file.getFileName()))
+        .source(InstrumentKind.TREATY, titles, file);
   }
 
   private String text(String id, Language language) {
@@ -139,12 +127,5 @@ final class ModelTexts {
 
   private String one(List<String> of) {
     return of.get(random.nextInt(of.size()));
-  }
-
-  private static CatalogueEntry entry(String id, TextEntry text) {
-    int number = Integer.parseInt(id.substring(PREFIX.length()));
-    Map<String, String> title =
-        Map.of("en", title(number, Language.EN), "zh", title(number, Language.ZH));
-    return CatalogueEntry.plain(id, InstrumentKind.TREATY, title, "", "", List.of(text));
   }
 }

@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pacta.corpus.Authenticity;
-import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.InstrumentKind;
 import org.pacta.corpus.Language;
-import org.pacta.corpus.TextEntry;
 import org.pacta.corpus.TextSource;
+import org.pacta.quality.OneFile;
 import org.pacta.quality.RealTexts;
 
 /** The texts for measuring: the trade agreements of ToTA, and the laws of China. */
@@ -60,20 +58,7 @@ final class MeasuredTexts {
   private static TextSource source(
       String id, InstrumentKind kind, Language language, String title, Path file) {
     String path = RealTexts.measure().relativize(file).toString();
-    TextEntry text =
-        new TextEntry(
-            language,
-            Authenticity.UNOFFICIAL,
-            List.of(new TextEntry.FileEntry(path, Optional.empty())),
-            List.of(),
-            "",
-            "",
-            "",
-            "");
-    Map<String, String> titles = Map.of("en", title, "zh", title);
-    return new TextSource(
-        CatalogueEntry.plain(id, kind, titles, "", "", List.of(text)),
-        text,
-        List.of(new TextSource.SourceFile(path, file, Authenticity.UNOFFICIAL)));
+    return new OneFile(id, language, Authenticity.UNOFFICIAL, path)
+        .source(kind, Map.of("en", title, "zh", title), file);
   }
 }
