@@ -19,6 +19,7 @@ import org.pacta.report.DocxReport;
 import org.pacta.report.HtmlReport;
 import org.pacta.report.PdfFonts;
 import org.pacta.report.PdfReport;
+import org.pacta.report.ReportFont;
 import org.pacta.report.ReportFormat;
 import org.pacta.report.ReportManifest;
 import org.pacta.report.ReportRecipe;
@@ -101,8 +102,14 @@ record ReportFiles(
         recipe,
         rules(),
         lexicon(),
+        told(files),
         ReportManifest.sources(report),
         files);
+  }
+
+  private List<ReportFont> told(SortedMap<String, String> files) {
+    boolean embedded = files.containsKey(ReportFormat.PDF.file());
+    return embedded ? fonts.stream().map(ReportFont::of).toList() : List.of();
   }
 
   /** The hash of what decides on trees and norms. */

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pacta.corpus.Language;
 import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.index.Library;
+import org.pacta.report.ReportFont;
 import org.pacta.report.ReportFormat;
 import org.pacta.report.ReportManifest;
 import org.pacta.report.SideBySide;
@@ -53,15 +55,35 @@ final class ReportVerifier {
         || !manifest.lexicon().equals(ReportFiles.lexicon())) {
       findings.add(Messages.get("report.rules"));
     }
+    List<ReportFont> missing = missing(manifest.fonts());
+    missing.forEach(f -> findings.add(Messages.get("report.font.missing", f.file(), f.sha256())));
     ReportFiles again =
-        new ReportFiles(folder, manifest.command(), manifest.recipe(), memory, fonts);
+        new ReportFiles(
+            folder, manifest.command(), manifest.recipe(), memory, fonts(manifest.fonts()));
     for (ReportFormat format : ReportFormat.values()) {
       String hash = manifest.files().get(format.file());
-      if (hash != null && !hash.equals(Hash.of(again.render(report, texts, format)))) {
+      boolean settable = format != ReportFormat.PDF || missing.isEmpty();
+      if (hash != null && settable && !hash.equals(Hash.of(again.render(report, texts, format)))) {
         findings.add(Messages.get("report.differs", format.file()));
       }
     }
     return new Verdict(manifest.files().size(), findings);
+  }
+
+  private List<ReportFont> missing(List<ReportFont> told) {
+    return told.stream().filter(f -> file(f).isEmpty()).toList();
+  }
+
+  /** The files of the fonts told; those given now where a manifest tells of none. */
+  private List<Path> fonts(List<ReportFont> told) {
+    return told.isEmpty() ? fonts : told.stream().flatMap(f -> file(f).stream()).toList();
+  }
+
+  /** Where a font is: among those given now, or where it was. */
+  private Optional<Path> file(ReportFont font) {
+    return Stream.concat(fonts.stream(), Stream.of(Path.of(font.file())))
+        .filter(font::isIn)
+        .findFirst();
   }
 
   private static void changed(Path file, String hash, List<String> findings) {
