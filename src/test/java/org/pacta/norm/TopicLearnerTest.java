@@ -110,6 +110,32 @@ class TopicLearnerTest {
   }
 
   @Test
+  void topicOfData_isNotGivenWhereNothingIsSaidOfItsObject() {
+    List<String> handed =
+        List.of(
+            "The harbour police may open the books and read the record of a ship.",
+            "The harbour police may ask the agent of a ship for a record.",
+            "The harbour police may keep a record of a ship for a week.",
+            "The harbour police may read the record of the agent.");
+    Map<Locator, Set<String>> labels = new LinkedHashMap<>();
+    for (int i = 0; i < handed.size() + MAIL.size(); i++) {
+      labels.put(
+          new Locator("art_" + (i + 1)), Set.of(i < handed.size() ? "government-access" : "spam"));
+    }
+    List<String> all = new ArrayList<>(handed);
+    all.addAll(MAIL);
+    TopicLearner learner = new TopicLearner();
+    learner.add(text(all), labels);
+    TopicClassifier classifier = learner.classifier();
+    InstrumentText read = text(List.of("The harbour police may read the record of a ship."));
+    InstrumentText moored = text(List.of("The harbour police may moor the ship of the agent."));
+    assertEquals(
+        List.of("government-access"),
+        classifier.tag(read, read.provisions().getFirst()).stream().map(TopicTag::topic).toList());
+    assertEquals(List.of(), classifier.tag(moored, moored.provisions().getFirst()));
+  }
+
+  @Test
   void languageThatWasNotTaught_hasNoModel() {
     assertEquals("", taught().text(Language.ZH));
   }
