@@ -16,9 +16,16 @@ final class Thresholds {
     0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 1
   };
 
+  /**
+   * What a few labels cannot tell apart: of all that come so near to the best, the most cautious is
+   * taken, in the way of the one-standard-error rule (Breiman et al., Classification and Regression
+   * Trees, 1984).
+   */
+  private static final double TOLERANCE = 0.001;
+
   private Thresholds() {}
 
-  private record Tried(Weights.Decision decision, double worth) {}
+  private record Tried<T>(T value, double worth) {}
 
   private record Scored(Judged judged, List<Matching.Pair> pairs) {
     List<Matching.Pair> chosen(Weights.Decision decision) {
@@ -29,7 +36,8 @@ final class Thresholds {
   }
 
   /**
-   * The decision whose thresholds give the best outcome; of equals the most cautious.
+   * The decision whose thresholds give the best outcome; of those that come near it the most
+   * cautious.
    *
    * @param counterpart of the decision
    * @param candidates how the pairs of a comparison are judged by it
@@ -40,33 +48,37 @@ final class Thresholds {
     for (Judged j : judged) {
       scored.add(new Scored(j, Matching.atLeast(candidates.apply(j), LEAST[0])));
     }
-    return decisions(counterpart)
-        .map(d -> new Tried(d, worth(scored, d)))
-        .max(
-            Comparator.comparingDouble(Tried::worth)
-                .thenComparingDouble(t -> t.decision().threshold())
-                .thenComparingDouble(t -> t.decision().further()))
-        .orElseThrow()
-        .decision();
+    return mostCautious(
+        decisions(counterpart).map(d -> new Tried<>(d, worth(scored, d))).toList(),
+        Comparator.comparingDouble(Weights.Decision::threshold)
+            .thenComparingDouble(Weights.Decision::further));
   }
 
   /**
-   * The decision with the least probability of a related pair that gives the best outcome; of
-   * equals the most cautious.
+   * The decision with the least probability of a related pair that gives the best outcome; of those
+   * that come near it the most cautious.
    *
    * @param decision its other thresholds stay
    */
   static Weights.Decision sweepRelated(
       Weights.Decision decision, List<Judged> judged, Function<Judged, Candidates> candidates) {
     List<Related> all = judged.stream().map(j -> related(j, candidates.apply(j))).toList();
-    double best =
-        Arrays.stream(RELATED)
-            .boxed()
-            .max(
-                Comparator.<Double>comparingDouble(least -> worthOfRelated(all, least))
-                    .thenComparingDouble(least -> least))
-            .orElseThrow();
-    return decision.relating(decision.related(), best);
+    double least =
+        mostCautious(
+            Arrays.stream(RELATED)
+                .mapToObj(some -> new Tried<>(some, worthOfRelated(all, some)))
+                .toList(),
+            Comparator.naturalOrder());
+    return decision.relating(decision.related(), least);
+  }
+
+  private static <T> T mostCautious(List<Tried<T>> tried, Comparator<? super T> caution) {
+    double best = tried.stream().mapToDouble(Tried::worth).max().orElseThrow();
+    return tried.stream()
+        .filter(t -> t.worth() >= best - TOLERANCE)
+        .map(Tried::value)
+        .max(caution)
+        .orElseThrow();
   }
 
   private record Related(Judged judged, List<Matching.Pair> chosen, List<Matching.Pair> related) {
