@@ -113,6 +113,11 @@ record Line(
     return form == Block.Form.LINE;
   }
 
+  /** Whether it holds running words, not a heading, a cell or a note. */
+  boolean isProse() {
+    return form == Block.Form.LINE || form == Block.Form.PARAGRAPH;
+  }
+
   boolean isHeading() {
     return form == Block.Form.HEADING;
   }

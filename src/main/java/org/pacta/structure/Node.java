@@ -2,6 +2,7 @@ package org.pacta.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A provision while it is being built. */
@@ -85,6 +86,12 @@ final class Node {
       n = n.parent;
     }
     return n;
+  }
+
+  /** The articles and sections of codes here and below, in order. */
+  Stream<Node> articles() {
+    Stream<Node> below = children.stream().flatMap(Node::articles);
+    return kind.isArticle() ? Stream.concat(Stream.of(this), below) : below;
   }
 
   boolean within(Node other) {

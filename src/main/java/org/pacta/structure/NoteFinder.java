@@ -74,7 +74,7 @@ final class NoteFinder {
     Line before = lines.get(Math.max(0, i - 1));
     if (!lifted
         || !lines.get(i).isLine()
-        || Paragraphs.wrappedReference(before.text(), lines.get(i))) {
+        || NumberedLine.goesOnWithReference(before.text(), lines.get(i))) {
       return false;
     }
     if (OPENS_NOTE.matcher(note.text()).lookingAt()) {
@@ -185,7 +185,7 @@ final class NoteFinder {
 
   private boolean goesOn(int j) {
     return lines.get(j).before() == Line.Break.NONE
-        || Paragraphs.wrappedReference(lines.get(j - 1).text(), lines.get(j));
+        || NumberedLine.goesOnWithReference(lines.get(j - 1).text(), lines.get(j));
   }
 
   /** One past the last line of a note. */

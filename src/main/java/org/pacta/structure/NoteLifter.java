@@ -52,10 +52,10 @@ final class NoteLifter {
     int end = finder.end(note, i);
     StringBuilder words = new StringBuilder(note.text());
     for (int j = i + 1; j < end; j++) {
-      Paragraphs.append(words, texts[j]);
+      WordJoin.append(words, texts[j]);
     }
     Arrays.fill(gone, i, end, true);
-    lift(note, Paragraphs.whole(words), i, end);
+    lift(note, WordJoin.whole(words), i, end);
     return end;
   }
 

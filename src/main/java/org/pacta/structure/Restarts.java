@@ -18,9 +18,7 @@ final class Restarts {
   /** Prefixes the keys of articles with the number of their chapter where numbering restarts. */
   static void settle(Node root) {
     List<Node> articles =
-        TreeBuilder.articles(root).stream()
-            .filter(a -> a.kind == ProvisionKind.ARTICLE && annex(a) == null)
-            .toList();
+        root.articles().filter(a -> a.kind == ProvisionKind.ARTICLE && annex(a) == null).toList();
     if (articles.stream().anyMatch(a -> a.key.contains(".")) || !restart(articles)) {
       return;
     }

@@ -22,10 +22,14 @@ final class ReversedLines {
   /** As many pairs tell the order of the words; what comes behind them is not counted. */
   private static final int ENOUGH_PAIRS = 200;
 
+  /** Both begin with what is rare, so that they fail at once nearly everywhere. */
   private static final Pattern FORWARD =
-      Pattern.compile("\\b(?:of|in|to|by|for|with|under) the\\b|\\b(?:shall|may) be\\b");
+      Pattern.compile(
+          "the\\b(?<=\\b(?:of|in|to|by|for|with|under) the)|be\\b(?<=\\b(?:shall|may) be)");
+
   private static final Pattern BACKWARD =
-      Pattern.compile("\\bthe (?:of|in|to|by|for|with|under)\\b|\\bbe (?:shall|may)\\b");
+      Pattern.compile(
+          "the(?<=\\bthe) (?:of|in|to|by|for|with|under)\\b|be(?<=\\bbe) (?:shall|may)\\b");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
   private static final String MIRRORED = "()[]{}<>«»“”‘’";
 

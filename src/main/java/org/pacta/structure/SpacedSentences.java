@@ -30,7 +30,7 @@ final class SpacedSentences {
     for (Line line : lines) {
       int[] count = counts.getOrDefault(line.source(), new int[2]);
       boolean rare = count[0] > 0 && count[0] * ONE_IN <= count[1];
-      if (rare && Paragraphs.isProse(line) && line.text().contains(SPACED)) {
+      if (rare && line.isProse() && line.text().contains(SPACED)) {
         cut(line, all);
       } else {
         all.add(line);

@@ -1,9 +1,6 @@
 package org.pacta.structure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pacta.structure.Paragraph.Role;
 
 /** Builds the tree of an instrument from its paragraphs in reading order. */
@@ -12,10 +9,9 @@ final class TreeBuilder {
   private final boolean chinese;
   private final boolean articles;
   private final Formulas formulas;
+  private final HeadPlace place = new HeadPlace();
+  private final OpenText words;
   private Node at = root;
-  private @Nullable UnitBuilder unit;
-  private @Nullable PreambleBuilder preamble;
-  private @Nullable Node lastChapter;
   private int source;
 
   /**
@@ -26,13 +22,14 @@ final class TreeBuilder {
     this.chinese = chinese;
     this.articles = articles;
     this.formulas = formulas;
+    this.words = new OpenText(chinese, formulas);
   }
 
   /** Takes in a paragraph whose characters begin at {@code from} of the reading text. */
   void add(Paragraph p, int from) {
     if (p.source() != source) {
       source = p.source();
-      closeUnit();
+      words.close();
       at = root;
     }
     switch (p.role()) {
@@ -45,18 +42,18 @@ final class TreeBuilder {
 
   /** The root; it stands for the instrument and is itself no provision. */
   Node finish() {
-    closeUnit();
+    words.close();
     return root;
   }
 
   private void head(Head head, Paragraph p, int from) {
     Node running = at.enclosing(head.kind());
-    if (running != null && isRunning(running, head)) {
+    if (running != null && HeadPlace.isRunning(running, head)) {
       again(running, p, from);
       return;
     }
-    closeUnit();
-    Node parent = host(head);
+    words.close();
+    Node parent = place.host(at, head);
     Node node = parent.child(head.kind(), head.number(), head.key(), p.page());
     int end = from + p.text().length();
     int textAt = head.title().isEmpty() ? Math.min(from + head.titleAt(), end) : end;
@@ -69,13 +66,10 @@ final class TreeBuilder {
     node.headTo = textAt < end ? textAt : end;
     node.emptyAt = end;
     at = node;
-    boolean chapter = head.kind() == ProvisionKind.CHAPTER || head.kind() == ProvisionKind.MODULE;
-    if (chapter && !annexed(node)) {
-      lastChapter = node;
-    }
-    open(node);
+    place.opened(node);
+    words.open(node);
     if (textAt < end) {
-      body(p.text().substring(textAt - from), textAt, p.page(), false);
+      words.add(at, p.text().substring(textAt - from), textAt, p.page(), false);
     }
   }
 
@@ -85,60 +79,11 @@ final class TreeBuilder {
     holder.cover(from, from + p.text().length());
   }
 
-  /** Whether what is open is announced again: codes do so above each section and amid long ones. */
-  private static boolean isRunning(Node open, Head head) {
-    boolean empty = head.title().isEmpty() && open.children.isEmpty() && !open.kind.isArticle();
-    return open.key.equals(head.key())
-        && (empty || (!head.title().isEmpty() && open.heading.equals(head.title())));
-  }
-
   /** Whether a title in brackets stands before words on the same line. */
   private static boolean isTitled(Head head, Paragraph p) {
     return !head.title().isEmpty()
         && head.titleAt() < p.text().length()
         && p.text().charAt(head.titleAt() - 1) == '】';
-  }
-
-  private void open(Node node) {
-    boolean holdsText =
-        node.kind.isArticle()
-            || node.kind == ProvisionKind.ANNEX
-            || node.kind == ProvisionKind.APPENDIX
-            || annexed(node);
-    unit = holdsText ? new UnitBuilder(node, chinese) : null;
-    preamble = node.kind == ProvisionKind.PREAMBLE ? new PreambleBuilder(node, formulas) : null;
-  }
-
-  private static boolean annexed(Node node) {
-    return node.enclosing(ProvisionKind.ANNEX) != null
-        || node.enclosing(ProvisionKind.APPENDIX) != null;
-  }
-
-  private Node host(Head head) {
-    Node n = at;
-    boolean main = annexed(n) && (continuesMain(head) || articleOfMain(head));
-    while (n.parent != null && (main || !Ranks.mayHold(n.kind, head.kind()))) {
-      n = n.parent;
-    }
-    return n;
-  }
-
-  /** Whether a chapter head inside an annex goes on with the chapters before the annex. */
-  private boolean continuesMain(Head head) {
-    return lastChapter != null
-        && lastChapter.kind == head.kind()
-        && !annexed(lastChapter)
-        && HeadSequence.soonAfter(lastChapter.key, head.key());
-  }
-
-  /** Whether the number of an article names the last chapter before the annex or a later one. */
-  private boolean articleOfMain(Head head) {
-    String prefix = HeadSequence.prefix(head.key());
-    return lastChapter != null
-        && head.kind() == ProvisionKind.ARTICLE
-        && !prefix.isEmpty()
-        && !annexed(lastChapter)
-        && (prefix.equals(lastChapter.key) || HeadSequence.soonAfter(lastChapter.key, prefix));
   }
 
   private void title(Paragraph p, int from) {
@@ -154,13 +99,13 @@ final class TreeBuilder {
       text(p, from);
       return;
     }
-    if (at == root && preamble == null) {
+    if (at == root && !words.isPreamble()) {
       front(p, from);
       return;
     }
     if ((at.kind == ProvisionKind.SECTION || at.kind == ProvisionKind.OTHER)
         && !Marker.at(p.text(), 0).isEmpty()) {
-      body(p.text(), from, p.page(), false);
+      words.add(at, p.text(), from, p.page(), false);
       return;
     }
     if (at.parent != null) {
@@ -173,10 +118,10 @@ final class TreeBuilder {
     if (inBody
         && p.role() == Role.BODY
         && at.kind.isArticle()
-        && !annexed(at)
+        && !HeadPlace.annexed(at)
         && at.from < at.to
         && formulas.concludes(p.text())) {
-      closeUnit();
+      words.close();
       at = named("conclusions", p.page());
     }
     if (numbersText(p)) {
@@ -184,7 +129,7 @@ final class TreeBuilder {
     } else if (at == root) {
       front(p, from);
     } else {
-      body(p.text(), from, p.page(), p.role() == Role.CELL);
+      words.add(at, p.text(), from, p.page(), p.role() == Role.CELL);
     }
   }
 
@@ -196,26 +141,16 @@ final class TreeBuilder {
     List<Marker> readings = Marker.at(p.text(), 0);
     return !readings.isEmpty()
         && readings.getFirst().value() == 1
-        && (unit == null || at.children.isEmpty()
+        && (!words.isUnit() || at.children.isEmpty()
             ? readings.getFirst().style().numbersParagraphs()
             : readings.getFirst().style() == at.children.getFirst().style);
   }
 
   private void text(Paragraph p, int from) {
-    closeUnit();
+    words.close();
     at = named("text", p.page());
-    unit = new UnitBuilder(at, chinese);
-    body(p.text(), from, p.page(), false);
-  }
-
-  private void body(String text, int from, int page, boolean cell) {
-    if (unit != null) {
-      unit.add(text, from, page, cell);
-    } else if (preamble != null) {
-      preamble.add(text, from, page);
-    } else {
-      at.cover(from, from + text.length());
-    }
+    words.openUnit(at);
+    words.add(at, p.text(), from, p.page(), false);
   }
 
   /** What stands before the first head: title, enacting words, preamble. */
@@ -224,8 +159,8 @@ final class TreeBuilder {
     boolean first = root.children.stream().noneMatch(n -> n.kind != ProvisionKind.OTHER);
     if (begins && (first || chinese)) {
       at = root.child(ProvisionKind.PREAMBLE, "", "", p.page());
-      open(at);
-      body(p.text(), from, p.page(), false);
+      words.open(at);
+      words.add(at, p.text(), from, p.page(), false);
       return;
     }
     Node preface = root.children.isEmpty() ? named("preface", p.page()) : root.children.getLast();
@@ -236,29 +171,6 @@ final class TreeBuilder {
   }
 
   private Node named(String name, int page) {
-    Node node = new Node(root, ProvisionKind.OTHER, "", name, name, page);
-    unit = null;
-    preamble = null;
-    return node;
-  }
-
-  private void closeUnit() {
-    Optional.ofNullable(unit).ifPresent(UnitBuilder::finish);
-    unit = null;
-    preamble = null;
-  }
-
-  /** The nodes of articles and sections, in order. */
-  static List<Node> articles(Node root) {
-    List<Node> articles = new ArrayList<>();
-    collect(root, articles);
-    return articles;
-  }
-
-  private static void collect(Node node, List<Node> articles) {
-    if (node.kind.isArticle()) {
-      articles.add(node);
-    }
-    node.children.forEach(c -> collect(c, articles));
+    return new Node(root, ProvisionKind.OTHER, "", name, name, page);
   }
 }
