@@ -15,9 +15,9 @@ final class Captions {
   /** A short line in title case, such as one above a group of rules. */
   static boolean isSubheading(String words) {
     return words.length() <= LONGEST
-        && Marker.at(words, 0).isEmpty()
         && !Sentences.closed(words)
         && !words.endsWith(",")
+        && Marker.at(words, 0).isEmpty()
         && isTitle(words);
   }
 

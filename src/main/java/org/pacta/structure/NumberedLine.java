@@ -68,7 +68,8 @@ final class NumberedLine {
     return Sentences.closed(tail(words));
   }
 
-  private static boolean endsInReference(CharSequence words) {
+  /** Whether the words end in what a number follows that is referred to. */
+  static boolean endsInReference(CharSequence words) {
     return REFERENCE_BEFORE.matcher(Notes.bare(tail(words))).matches();
   }
 

@@ -33,4 +33,29 @@ record Paragraph(
     anchors = List.copyOf(anchors);
     heads = List.copyOf(heads);
   }
+
+  /** The part before a place in the words. */
+  Paragraph upTo(int end) {
+    return new Paragraph(
+        source,
+        role,
+        page,
+        text.substring(0, end),
+        anchors.stream().filter(a -> a.offset() <= end).toList(),
+        heads);
+  }
+
+  /** The part behind a place in the words, which prints no head. */
+  Paragraph from(int start) {
+    return new Paragraph(
+        source,
+        role,
+        page,
+        text.substring(start),
+        anchors.stream()
+            .filter(a -> a.offset() >= start)
+            .map(a -> new Notes.Anchor(a.note(), a.offset() - start))
+            .toList(),
+        List.of());
+  }
 }

@@ -66,7 +66,7 @@ final class Paragraphs {
       case HEADING -> Role.HEADING;
       case CELL -> Role.CELL;
       case PARAGRAPH, LINE, FOOTNOTE, GAP, BREAK ->
-          opens(next) && Captions.isSubheading(words) ? Role.HEADING : Role.BODY;
+          Captions.isSubheading(words) && opens(next) ? Role.HEADING : Role.BODY;
     };
   }
 

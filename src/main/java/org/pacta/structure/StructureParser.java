@@ -50,7 +50,7 @@ public final class StructureParser {
     List<Line> body = RunningDivisions.clear(text, heads, left);
     heads = again(text, body, heads);
     BitSet titles = Titles.find(body, heads);
-    List<Paragraph> paragraphs = Paragraphs.of(body, heads, titles);
+    List<Paragraph> paragraphs = GluedItems.part(Paragraphs.of(body, heads, titles));
     boolean articles = heads.values().stream().anyMatch(h -> h.kind().isArticle());
     TreeBuilder tree = new TreeBuilder(language == Language.ZH, articles, formulas);
     Assembly assembly = new Assembly(paragraphs, lifted.notes(), tree);
