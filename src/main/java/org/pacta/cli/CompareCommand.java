@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
       Memory memory = new Memory(library, where.workspace().decisions());
       Path folder = output == null ? where.workspace().reports().resolve("compare") : output;
       Path page =
-          ReportFiles.of(folder, compared, memory, List.of())
+          ReportFiles.of(folder, "pacta compare", compared, memory, List.of())
               .write(report, texts, ReportFiles.STANDARD);
       spec.commandLine().getOut().println(Messages.get("report.written", page));
     }

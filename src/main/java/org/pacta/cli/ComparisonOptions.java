@@ -1,7 +1,11 @@
 package org.pacta.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
@@ -19,6 +23,8 @@ import picocli.CommandLine.Parameters;
 
 /** What is compared: shared by the commands that print a side-by-side. */
 final class ComparisonOptions {
+  private static final Pattern PLAIN = Pattern.compile("[\\w./-]+");
+
   @Option(names = "--topic", split = ",", paramLabel = "TOPIC", descriptionKey = "compare.topic")
   List<String> topics = new ArrayList<>();
 
@@ -45,6 +51,24 @@ final class ComparisonOptions {
         .with(
             new SectionBuilder(library, texts)
                 .build(sections, rows.stream().map(ReportTopic::id).toList(), entries));
+  }
+
+  /** The options as a user would type them, each with a space before it. */
+  String words() {
+    String rows = topics.isEmpty() ? "" : " --topic " + String.join(",", topics);
+    String parts = sections.isEmpty() ? "" : " --with " + joined(sections);
+    String heading = title == null ? "" : " --title " + quoted(title);
+    return rows + parts + heading + ids.stream().map(id -> " " + id).collect(joining());
+  }
+
+  /** Values of an option that takes several. */
+  static String joined(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(joining(","));
+  }
+
+  /** A word for the shell. */
+  static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** The options that make a report again. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pacta.index.Library;
 import org.pacta.report.ReportFormat;
@@ -49,10 +51,21 @@ final class ReportCommand implements Callable<Integer> {
     SideBySide report = compared.build(library, texts);
     Path folder = output == null ? where.workspace().reports().resolve("report") : output;
     Set<ReportFormat> sorted = EnumSet.copyOf(formats);
-    ReportFiles.of(folder, compared, memory(library), fonts).write(report, texts, sorted);
+    ReportFiles.of(folder, command(sorted), compared, memory(library), fonts)
+        .write(report, texts, sorted);
     PrintWriter out = spec.commandLine().getOut();
     sorted.forEach(f -> out.println(Messages.get("report.written", folder.resolve(f.file()))));
     return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private String command(Set<ReportFormat> sorted) {
+    String files =
+        sorted.equals(ReportFiles.COMPLETE)
+            ? ""
+            : " --format " + ComparisonOptions.joined(sorted).toLowerCase(Locale.ROOT);
+    return fonts.stream()
+        .map(f -> " --font " + ComparisonOptions.quoted(f.toString()))
+        .collect(Collectors.joining("", "pacta report" + files, ""));
   }
 
   private Memory memory(Library library) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.pacta.data.Hash;
 import org.pacta.data.Json;
 import org.pacta.data.SafeFiles;
@@ -46,21 +45,14 @@ record ReportFiles(
   static final Set<ReportFormat> STANDARD =
       EnumSet.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
 
-  /** The files of a comparison that a user asked for. */
-  static ReportFiles of(Path folder, ComparisonOptions asked, Memory memory, List<Path> fonts) {
-    String columns = String.join(" ", asked.ids);
-    String rows = asked.topics.isEmpty() ? "" : " --topic " + String.join(",", asked.topics);
-    String parts =
-        asked.sections.isEmpty()
-            ? ""
-            : " --with "
-                + asked.sections.stream().map(Object::toString).collect(Collectors.joining(","));
-    return new ReportFiles(
-        folder,
-        ("pacta compare" + rows + parts + " " + columns).strip(),
-        asked.recipe(),
-        memory,
-        fonts);
+  /**
+   * The files of a comparison that a user asked for.
+   *
+   * @param command with the options of its own, without those of the comparison
+   */
+  static ReportFiles of(
+      Path folder, String command, ComparisonOptions asked, Memory memory, List<Path> fonts) {
+    return new ReportFiles(folder, command + asked.words(), asked.recipe(), memory, fonts);
   }
 
   /** Writes the files; the first of them comes back. */

@@ -66,6 +66,23 @@ class ReportFontTest {
   }
 
   @Test
+  void manifest_holdsTheCommandWithAllThatDecidesOnTheFiles(@TempDir Path other)
+      throws IOException {
+    Path first = other.resolve("first");
+    report("--format", "html", "--title", "What it's about", "--output", at(first));
+    String command =
+        new ObjectMapper()
+            .readTree(first.resolve("manifest.json").toFile())
+            .get("command")
+            .asText();
+
+    assertEquals(
+        "pacta report --format html --topic free-transfer --title 'What it'\\''s about'"
+            + " model-trade-agreement",
+        command);
+  }
+
+  @Test
   void manifest_tellsTheFontByFileAndHash() throws IOException {
     assertEquals(1, fonts(output).size());
     assertEquals(font.toString(), fonts(output).get(0).get("file").asText());
