@@ -1,6 +1,6 @@
 package org.pacta.report;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.pacta.data.Hash;
@@ -19,8 +19,8 @@ public record ReportFont(String file, String sha256) {
    */
   public static ReportFont of(Path file) {
     try {
-      return new ReportFont(file.toString(), Hash.of(Files.readAllBytes(file)));
-    } catch (IOException e) {
+      return new ReportFont(file.toString(), Hash.of(file));
+    } catch (UncheckedIOException e) {
       throw new ReportException(file + ": " + e.getMessage());
     }
   }
