@@ -16,8 +16,8 @@ import org.pacta.data.Tsv;
 import org.pacta.eval.Evaluation;
 import org.pacta.eval.Floors;
 import org.pacta.eval.Gold;
+import org.pacta.eval.GoldError;
 import org.pacta.eval.Measure;
-import org.pacta.eval.TagError;
 import org.pacta.index.Library;
 import org.pacta.lexicon.Lexicon;
 import org.pacta.search.Searcher;
@@ -72,7 +72,7 @@ final class EvalCommand implements Callable<Integer> {
         measures.addAll(evaluation.leaveOut(taught.stream().map(Gold::read).toList(), parts));
       }
       if (errors != null) {
-        write(errors, evaluation.errors());
+        write(errors, evaluation.errors(parts));
       }
     }
     List<String> broken = floors().broken(measures);
@@ -87,8 +87,8 @@ final class EvalCommand implements Callable<Integer> {
     return floors == null ? Floors.builtin() : Floors.read(floors);
   }
 
-  private static void write(Path file, List<TagError> errors) {
-    StringBuilder table = new StringBuilder(Tsv.line(TagError.HEADER));
+  private static void write(Path file, List<GoldError> errors) {
+    StringBuilder table = new StringBuilder(Tsv.line(GoldError.HEADER));
     errors.forEach(e -> table.append(Tsv.line(e.row())));
     SafeFiles.write(file, table.toString().getBytes(StandardCharsets.UTF_8));
   }

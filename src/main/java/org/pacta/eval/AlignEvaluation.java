@@ -40,6 +40,17 @@ final class AlignEvaluation {
     return run("align", Map.of());
   }
 
+  /** Every pair and absence that the aligner misses, and every pair that it invents. */
+  List<GoldError> errors() {
+    return gold.pairs().stream()
+        .flatMap(p -> gold.errors(p, rank(gold.aligner(), p)).stream())
+        .toList();
+  }
+
+  private List<Ranking> rank(Aligner aligner, Pair pair) {
+    return aligner.rank(gold.comparison(pair), gold.side(pair.left()));
+  }
+
   /** The figures without judgements on the left instrument, where the texts are read as unseen. */
   List<Measure> leftOutTaught() {
     return gold.canLeaveOut() ? leftOut("align-left-out-taught") : List.of();
@@ -59,8 +70,7 @@ final class AlignEvaluation {
     AlignReport report = new AlignReport(name);
     Reliability reliability = new Reliability();
     for (Pair pair : gold.pairs()) {
-      Aligner aligner = byLeft.getOrDefault(pair.left(), gold.aligner());
-      List<Ranking> found = aligner.rank(gold.comparison(pair), gold.side(pair.left()));
+      List<Ranking> found = rank(byLeft.getOrDefault(pair.left(), gold.aligner()), pair);
       report.add(pair, gold.group(pair), gold.scores(pair, found), gold.ranks(pair, found));
       reliability.add(found, some -> gold.scores(pair, some));
     }

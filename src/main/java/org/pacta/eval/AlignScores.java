@@ -56,7 +56,8 @@ public record AlignScores(
     }
   }
 
-  private record Pair(String left, String right) {}
+  /** Two articles. */
+  record Pair(String left, String right) {}
 
   /** Scores the rows of one alignment. */
   public static AlignScores of(
@@ -139,13 +140,13 @@ public record AlignScores(
     return (int) a.stream().filter(b::contains).count();
   }
 
-  private static String article(String locator) {
+  static String article(String locator) {
     int at = locator.indexOf("__para_");
     return at < 0 ? locator : locator.substring(0, at);
   }
 
   /** The gold of one ordered pair of instruments, at the level of articles. */
-  private record Gold(Set<Pair> must, Set<Pair> neutral, Set<String> absent, Set<String> known) {
+  record Gold(Set<Pair> must, Set<Pair> neutral, Set<String> absent, Set<String> known) {
     static Gold of(List<GoldRow> rows, String left, String right) {
       Gold g =
           new Gold(

@@ -186,6 +186,11 @@ public final class AlignmentGold {
     return AlignScores.of(rows, pair.left(), pair.right(), out);
   }
 
+  /** What the rankings of the left instrument miss and have wrong. */
+  List<GoldError> errors(Pair pair, List<Ranking> found) {
+    return new AlignErrors(pair, AlignScores.Gold.of(rows, pair.left(), pair.right())).of(found);
+  }
+
   /** How far up the counterparts of the left instrument stand. */
   RankScores ranks(Pair pair, List<Ranking> found) {
     Map<String, Set<String>> counterparts =

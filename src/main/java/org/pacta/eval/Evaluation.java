@@ -158,9 +158,19 @@ public final class Evaluation {
     return held;
   }
 
-  /** Every label that was missed or given wrongly, in the order of the gold. */
-  public List<TagError> errors() {
-    return new TagErrors(gold, labelled()).list();
+  /**
+   * Every label that was missed or given wrongly, in the order of the gold, and every pair and
+   * absence of the alignments.
+   */
+  public List<GoldError> errors(Set<Part> parts) {
+    List<GoldError> errors = new ArrayList<>();
+    if (parts.contains(Part.TAGS)) {
+      errors.addAll(new TagErrors(gold, labelled()).list());
+    }
+    if (parts.contains(Part.ALIGN)) {
+      errors.addAll(new AlignEvaluation(system.alignments(gold.equivalences())).errors());
+    }
+    return errors;
   }
 
   private Map<String, AnnotatedText> labelled() {

@@ -23,7 +23,7 @@ final class TagErrors {
   private final Map<String, AnnotatedText> texts;
   private final TopicTagger topics = TopicTagger.builtin();
   private final NormTagger norms = new NormTagger(topics::tag);
-  private final List<TagError> errors = new ArrayList<>();
+  private final List<GoldError> errors = new ArrayList<>();
 
   TagErrors(Gold gold, Map<String, AnnotatedText> texts) {
     this.gold = gold;
@@ -38,8 +38,8 @@ final class TagErrors {
       Norm norm,
       Labels label,
       boolean contested) {
-    TagError error(String field, String expected, String got, String evidence, String reason) {
-      return new TagError(
+    GoldError error(String field, String expected, String got, String evidence, String reason) {
+      return new GoldError(
           instrument, label.locator(), field, expected, got, evidence, reason, contested);
     }
 
@@ -49,7 +49,7 @@ final class TagErrors {
   }
 
   /** All errors, in the order of the gold. */
-  List<TagError> list() {
+  List<GoldError> list() {
     texts.forEach(this::instrument);
     return List.copyOf(errors);
   }
@@ -66,7 +66,7 @@ final class TagErrors {
       Norm norm = found.get(label.locator());
       if (unit == null || norm == null) {
         errors.add(
-            new TagError(
+            new GoldError(
                 id, label.locator(), "unit", label.topics(), "", "", "unit-missing", contested));
         continue;
       }
@@ -95,7 +95,7 @@ final class TagErrors {
     }
   }
 
-  private TagError missed(Judged j, String topic) {
+  private GoldError missed(Judged j, String topic) {
     String got = TagEvaluation.labels(List.of(j.norm())).getFirst().topics();
     List<TopicTagger.Witness> witnesses =
         topics.witnesses(j.text().text(), j.unit()).stream()

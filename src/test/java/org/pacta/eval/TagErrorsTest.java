@@ -13,7 +13,7 @@ class TagErrorsTest {
       Drafted.english(
           "No Party shall require access to source code of software as a condition for its sale.");
 
-  private static List<TagError> errors(Labels label, Labels... second) {
+  private static List<GoldError> errors(Labels label, Labels... second) {
     Gold gold =
         new Gold(
             Map.of("draft", List.of(label)),
@@ -31,13 +31,13 @@ class TagErrorsTest {
 
   @Test
   void missingUnit_isNamed() {
-    TagError error = errors(new Labels("art_9", "spam", "obligation")).getFirst();
+    GoldError error = errors(new Labels("art_9", "spam", "obligation")).getFirst();
     assertEquals("unit-missing", error.reason());
   }
 
   @Test
   void missedTopicWithoutRule_saysSo() {
-    TagError error =
+    GoldError error =
         errors(new Labels("art_1", "source-code-access,spam", "prohibition", "Party")).getFirst();
     assertEquals("spam", error.expected());
     assertEquals("no-rule", error.reason());
@@ -45,7 +45,7 @@ class TagErrorsTest {
 
   @Test
   void inventedTopic_namesTheRuleAndQuotesTheWords() {
-    TagError error = errors(new Labels("art_1", "none", "prohibition", "Party")).getFirst();
+    GoldError error = errors(new Labels("art_1", "none", "prohibition", "Party")).getFirst();
     assertEquals("source-code-access", error.got());
     assertTrue(error.reason().startsWith("fired source-code-access/"), error.reason());
     assertTrue(error.evidence().contains("source code"), error.evidence());
@@ -53,7 +53,8 @@ class TagErrorsTest {
 
   @Test
   void otherModality_namesTheRuleThatSpoke() {
-    TagError error = errors(new Labels("art_1", "source-code-access", "right", "Party")).getFirst();
+    GoldError error =
+        errors(new Labels("art_1", "source-code-access", "right", "Party")).getFirst();
     assertEquals("prohibition", error.got());
     assertTrue(error.reason().startsWith("no-rule, fired en.prohibition"), error.reason());
   }
@@ -62,7 +63,7 @@ class TagErrorsTest {
   void unitOnWhichReadersDiffer_isContested() {
     Labels first = new Labels("art_1", "spam", "prohibition", "Party");
     Labels second = new Labels("art_1", "source-code-access", "prohibition", "Party");
-    assertTrue(errors(first, second).stream().allMatch(TagError::contested));
-    assertTrue(errors(first, first).stream().noneMatch(TagError::contested));
+    assertTrue(errors(first, second).stream().allMatch(GoldError::contested));
+    assertTrue(errors(first, first).stream().noneMatch(GoldError::contested));
   }
 }
