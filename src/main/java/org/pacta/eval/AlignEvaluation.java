@@ -20,9 +20,20 @@ import org.pacta.eval.AlignmentGold.Pair;
  */
 final class AlignEvaluation {
   private final AlignmentGold gold;
+  private final AlignmentGold lessons;
 
   AlignEvaluation(AlignmentGold gold) {
+    this(gold, gold);
+  }
+
+  /**
+   * Scores against gold what was learned from more.
+   *
+   * @param lessons the judgements that are learned from where an instrument is left out
+   */
+  AlignEvaluation(AlignmentGold gold, AlignmentGold lessons) {
     this.gold = gold;
+    this.lessons = lessons;
   }
 
   /** The figures for each pair, each group of pairs, and all; those without gold are left out. */
@@ -53,14 +64,14 @@ final class AlignEvaluation {
 
   /** The figures without judgements on the left instrument, where the texts are read as unseen. */
   List<Measure> leftOutTaught() {
-    return gold.canLeaveOut() ? leftOut("align-left-out-taught") : List.of();
+    return lessons.canLeaveOut() ? leftOut("align-left-out-taught") : List.of();
   }
 
   private List<Measure> leftOut(String name) {
     Map<String, Aligner> byLeftOut = new HashMap<>();
     for (Pair pair : gold.pairs()) {
       byLeftOut.computeIfAbsent(
-          pair.left(), left -> gold.aligner().with(Learner.learn(gold.judged(Set.of(left)))));
+          pair.left(), left -> gold.aligner().with(Learner.learn(lessons.judged(Set.of(left)))));
     }
     return run(name, byLeftOut);
   }

@@ -63,6 +63,13 @@ public final class AlignmentGold {
     return other;
   }
 
+  /** The same texts with some of the judgements only. */
+  AlignmentGold judgedBy(List<GoldRow> some) {
+    AlignmentGold other = new AlignmentGold(some, aligner, sides);
+    other.comparisons.putAll(comparisons);
+    return other;
+  }
+
   /** The same gold where each text is read anew. */
   AlignmentGold readBy(Function<InstrumentText, AnnotatedText> reader) {
     Map<String, List<PreparedSide>> others = new TreeMap<>();

@@ -94,19 +94,20 @@ public final class Evaluation {
    * well and the classifier was taught these: the way in which rules and classifier of the program
    * were made. Tags ({@code left-out-taught}) are those of the text left out; alignments ({@code
    * align-left-out-taught}) compare two texts so read, with weights that were learned on texts so
-   * read and without the left one.
+   * read, from the judgements of both and without the left one.
    *
-   * @param taught further labels; they are not scored
+   * @param taught further labels and judgements; they are not scored
    */
   public List<Measure> leaveOut(List<Gold> taught, Set<Part> parts) {
     UnseenReader reader = unseen(taught);
     List<Measure> measures = new ArrayList<>();
     Map<String, AnnotatedText> texts = labelled();
-    AlignmentGold pairs = system.alignments(gold.equivalences());
+    List<Gold> all = Stream.concat(Stream.of(gold), taught.stream()).toList();
+    AlignmentGold lessons = system.alignments(Gold.together(all).equivalences());
     reader.prepare(
         Stream.concat(
                 parts.contains(Part.TAGS) ? texts.values().stream() : Stream.empty(),
-                parts.contains(Part.ALIGN) ? pairs.annotated() : Stream.empty())
+                parts.contains(Part.ALIGN) ? lessons.annotated() : Stream.empty())
             .map(AnnotatedText::text)
             .toList());
     if (parts.contains(Part.TAGS)) {
@@ -117,7 +118,9 @@ public final class Evaluation {
               (id, text) -> TagEvaluation.labels(reader.read(text.text()).norms())));
     }
     if (parts.contains(Part.ALIGN)) {
-      measures.addAll(new AlignEvaluation(pairs.readBy(reader::read)).leftOutTaught());
+      AlignmentGold unseen = lessons.readBy(reader::read);
+      measures.addAll(
+          new AlignEvaluation(unseen.judgedBy(gold.equivalences()), unseen).leftOutTaught());
     }
     return measures;
   }
