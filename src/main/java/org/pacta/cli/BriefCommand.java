@@ -36,7 +36,11 @@ final class BriefCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", descriptionKey = "brief.output")
   @Nullable Path output;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Page.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

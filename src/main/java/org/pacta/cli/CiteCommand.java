@@ -59,7 +59,11 @@ final class CiteCommand implements Callable<Integer> {
   @Option(names = "--language")
   @Nullable Language language;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

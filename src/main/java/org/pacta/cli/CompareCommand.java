@@ -24,7 +24,10 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", descriptionKey = "compare.output")
   @Nullable Path output;
 
-  @Option(names = "--format", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      completionCandidates = Format.Plain.class,
+      descriptionKey = "option.format")
   @Nullable Format format;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -46,7 +46,11 @@ final class ConflictsCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "conflicts.output")
   @Nullable Path output;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Page.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -59,12 +63,13 @@ final class ConflictsCommand implements Callable<Integer> {
         ids.isEmpty()
             ? SideBySideBuilder.headline(library.catalogue(), library)
             : ComparisonOptions.entries(library, ids);
-    ConflictMatrix matrix =
-        new ConflictBuilder(library, texts, ConflictRules.builtIn())
-            .build(binding(entries, true), binding(entries, false));
-    if (matrix.statutes().isEmpty()) {
+    List<CatalogueEntry> treaties = binding(entries, true);
+    List<CatalogueEntry> statutes = binding(entries, false);
+    if (treaties.isEmpty() || statutes.isEmpty()) {
       throw new UsageException(Messages.get("conflicts.one-sided"));
     }
+    ConflictMatrix matrix =
+        new ConflictBuilder(library, texts, ConflictRules.builtIn()).build(treaties, statutes);
     shapes(matrix, texts).print(format, spec.commandLine().getOut());
     return matrix.rows().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }

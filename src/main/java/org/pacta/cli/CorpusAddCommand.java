@@ -54,7 +54,11 @@ final class CorpusAddCommand implements Callable<Integer> {
   @Option(names = "--replace", descriptionKey = "corpus.add.replace")
   boolean replace;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Plain.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -36,7 +36,11 @@ final class CorpusCollateCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "corpus.collate.id")
   List<String> ids = new ArrayList<>();
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Option(names = "--check", descriptionKey = "corpus.collate.check")

@@ -21,7 +21,11 @@ final class CorpusImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", descriptionKey = "corpus.import.folder")
   Path folder = Path.of(".");
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Plain.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -27,7 +27,11 @@ final class CorpusListCommand implements Callable<Integer> {
 
   @Mixin HomeOptions where = new HomeOptions();
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -29,7 +29,11 @@ final class CorpusPullCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "corpus.pull.id")
   List<String> ids = new ArrayList<>();
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Plain.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -32,7 +32,11 @@ final class CorpusVerifyCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "corpus.verify.id")
   List<String> ids = new ArrayList<>();
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

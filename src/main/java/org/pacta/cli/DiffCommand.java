@@ -40,7 +40,11 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--language")
   @Nullable Language language;
 
-  @Option(names = "--format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -54,11 +58,16 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
-    if (!left.contains(":") && !right.contains(":")) {
-      return concordance(library);
+    Target one = Target.of(library, left);
+    Target other = Target.of(library, right);
+    if (one.locator().isEmpty() && other.locator().isEmpty()) {
+      return concordance(library, one, other);
     }
-    Side a = side(library, left);
-    Side b = side(library, right);
+    if (format == Format.TSV) {
+      throw new UsageException(Messages.get("format.unknown", "text, json"));
+    }
+    Side a = side(library, one, left);
+    Side b = side(library, other, right);
     List<Redline.Run> redline =
         a.language() == b.language() ? Redline.of(a.text(), b.text(), a.language()) : List.of();
     Difference difference = new Difference(redline, Deltas.of(a.norms(), b.norms()));
@@ -71,9 +80,9 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private int concordance(Library library) {
-    InstrumentText before = whole(library, left);
-    InstrumentText after = whole(library, right);
+  private int concordance(Library library, Target one, Target other) {
+    InstrumentText before = one.text(library, Optional.ofNullable(language)).text();
+    InstrumentText after = other.text(library, Optional.ofNullable(language)).text();
     if (before.language() != after.language()) {
       throw new UsageException(Messages.get("diff.one-language"));
     }
@@ -82,12 +91,7 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private InstrumentText whole(Library library, String address) {
-    return Target.of(library, address).text(library, Optional.ofNullable(language)).text();
-  }
-
-  private Side side(Library library, String address) {
-    Target target = Target.of(library, address);
+  private Side side(Library library, Target target, String address) {
     AnnotatedText text = target.text(library, Optional.ofNullable(language));
     Provision provision =
         target

@@ -53,7 +53,11 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "eval.check")
   boolean check;
 
-  @Option(names = "--format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Plain.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

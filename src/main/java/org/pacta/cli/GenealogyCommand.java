@@ -42,7 +42,11 @@ final class GenealogyCommand implements Callable<Integer> {
   @Option(names = "--sentences", descriptionKey = "genealogy.sentences")
   boolean sentences;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Catalogue;
 import org.pacta.corpus.CatalogueEntry;
+import org.pacta.corpus.InstrumentNames;
 import org.pacta.corpus.TextSource;
 import org.pacta.corpus.Workspace;
 import org.pacta.data.SafeFiles;
@@ -75,8 +76,8 @@ final class HomeOptions {
    * @throws UsageException if there is none
    */
   static CatalogueEntry entry(Catalogue catalogue, String name) {
-    return catalogue
-        .resolve(name)
+    return new InstrumentNames(catalogue)
+        .find(name)
         .orElseThrow(() -> new UsageException(Messages.get("unknown.instrument", name)));
   }
 }

@@ -47,7 +47,11 @@ final class IndexCommand implements Callable<Integer> {
       descriptionKey = "index.verbose")
   boolean verbose;
 
-  @Option(names = "--format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Plain.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -59,7 +59,11 @@ final class KwicCommand implements Callable<Integer> {
   @Option(names = "--translated", descriptionKey = "kwic.translated")
   boolean translated;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

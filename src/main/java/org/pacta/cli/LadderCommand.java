@@ -49,7 +49,11 @@ final class LadderCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "ladder.output")
   @Nullable Path output;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Page.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

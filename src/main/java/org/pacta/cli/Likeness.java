@@ -24,7 +24,7 @@ final class Likeness {
     Locator locator =
         target
             .locator()
-            .orElseThrow(() -> new UsageException(Messages.get("no.provision", address, "")));
+            .orElseThrow(() -> new UsageException(Messages.get("diff.locator", address)));
     AnnotatedText annotated = target.text(library, Optional.empty());
     Provision provision = annotated.text().find(locator).orElseThrow();
     String heading = annotated.text().find(locator.article()).map(Provision::heading).orElse("");

@@ -38,7 +38,11 @@ final class ModelsCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "models.output")
   @Nullable Path output;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Page.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -43,12 +43,17 @@ import picocli.CommandLine.HelpCommand;
 public final class Pacta {
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** What libraries log goes nowhere, but where the user set a level of it. */
+  private static final String LOGGED = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private Pacta() {}
 
   /** Starts the program and ends the process with its exit code. */
   public static void main(String[] args) {
     // Lucene advises on JVM options that are no concern of the user.
     LUCENE.setLevel(Level.SEVERE);
+    // Nor are the fonts of the machine, of which PDFBox tells, though reports use none of them.
+    System.setProperty(LOGGED, System.getProperty(LOGGED, "error"));
     System.exit(run(args, out(System.out), out(System.err)));
   }
 
@@ -60,6 +65,8 @@ public final class Pacta {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(new WrongUsage());
+    line.setExecutionStrategy(WrongUsage::run);
     try {
       return line.execute(args);
     } finally {

@@ -43,7 +43,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", descriptionKey = "search.facets")
   boolean facets;
 
-  @Option(names = "--format", defaultValue = "text", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();

@@ -1,9 +1,11 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
@@ -27,8 +29,11 @@ import picocli.CommandLine.Spec;
 final class ShowCommand implements Callable<Integer> {
   @Mixin HomeOptions where = new HomeOptions();
 
-  @Parameters(paramLabel = "ID[@VERSION][:LOCATOR]")
-  String address = "";
+  @Parameters(
+      paramLabel = "ID[@VERSION][:LOCATOR]",
+      arity = "1..*",
+      descriptionKey = "option.address")
+  List<String> address = new ArrayList<>();
 
   @Option(names = "--language")
   @Nullable Language language;
@@ -42,7 +47,11 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--definitions")
   boolean definitions;
 
-  @Option(names = "--format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Law.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -50,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
-    Target target = Target.of(library, address);
+    Target target = Target.of(library, String.join(" ", address));
     AnnotatedText annotated = target.text(library, Optional.ofNullable(language));
     InstrumentText text = annotated.text();
     PrintWriter out = spec.commandLine().getOut();
@@ -108,9 +117,8 @@ final class ShowCommand implements Callable<Integer> {
     InstrumentText text = annotated.text();
     out.println(text.title() + ", " + Pinpoint.of(p.locator(), text.language()));
     takenOver.ifPresent(t -> out.println(t.told()));
-    if (!p.heading().isEmpty()) {
-      out.println(p.heading());
-    }
+    String heading = text.find(p.locator().article()).map(Provision::heading).orElse("");
+    Stream.of(heading, p.heading()).filter(h -> !h.isEmpty()).distinct().forEach(out::println);
     out.println();
     out.println(text.textOf(p));
     p.stream()

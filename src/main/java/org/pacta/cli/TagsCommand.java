@@ -1,6 +1,7 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,13 +33,17 @@ final class TagsCommand implements Callable<Integer> {
 
   @Mixin HomeOptions where = new HomeOptions();
 
-  @Parameters(paramLabel = "ID[:LOCATOR]")
-  String id = "";
+  @Parameters(paramLabel = "ID[:LOCATOR]", arity = "1..*", descriptionKey = "option.address")
+  List<String> address = new ArrayList<>();
 
   @Option(names = "--language")
   @Nullable Language language;
 
-  @Option(names = "--format", defaultValue = "text")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      completionCandidates = Format.Table.class,
+      descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -46,7 +51,7 @@ final class TagsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
-    Target target = Target.of(library, id);
+    Target target = Target.of(library, String.join(" ", address));
     List<Tagged> tagged = tagged(library, target);
     print(tagged);
     return tagged.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;

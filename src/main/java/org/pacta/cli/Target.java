@@ -1,6 +1,9 @@
 package org.pacta.cli;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pacta.cite.WrittenAddress;
 import org.pacta.corpus.CatalogueEntry;
 import org.pacta.corpus.Language;
 import org.pacta.index.Library;
@@ -8,24 +11,33 @@ import org.pacta.norm.AnnotatedText;
 import org.pacta.structure.Locator;
 
 /**
- * What a user points at: {@code ID[@VERSION][:LOCATOR]}.
+ * What a user points at: {@code ID[@VERSION][:LOCATOR]}, or a provision as it is written.
  *
  * @param entry the instrument
  * @param locator the provision; empty for the whole
  */
 record Target(CatalogueEntry entry, Optional<Locator> locator) {
 
+  /** A locator begins with a word of the naming convention, and a number as written does not. */
+  private static final Pattern LOCATOR =
+      Pattern.compile("(?<name>[^:]+):(?<locator>[a-z][^\\s:]*)");
+
   /**
-   * Reads an address.
+   * Reads an address, or a provision as a person writes it: {@code TPP Art. 14.11(2)}.
    *
    * @throws UsageException if no instrument is called so
    */
   static Target of(Library library, String address) {
-    int colon = address.indexOf(':');
-    String name = colon < 0 ? address : address.substring(0, colon);
-    Optional<Locator> locator =
-        colon < 0 ? Optional.empty() : Optional.of(new Locator(address.substring(colon + 1)));
-    return new Target(HomeOptions.entry(library.catalogue(), name), locator);
+    Matcher m = LOCATOR.matcher(address);
+    if (m.matches()) {
+      return new Target(
+          HomeOptions.entry(library.catalogue(), m.group("name")),
+          Optional.of(new Locator(m.group("locator"))));
+    }
+    return WrittenAddress.read(library, address)
+        .map(w -> new Target(w.entry(), Optional.of(w.locator())))
+        .orElseGet(
+            () -> new Target(HomeOptions.entry(library.catalogue(), address), Optional.empty()));
   }
 
   /**

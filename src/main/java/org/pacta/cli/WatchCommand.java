@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.pacta.corpus.CorpusException;
 import org.pacta.corpus.pull.Sleeper;
@@ -63,20 +61,11 @@ final class WatchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      completionCandidates = Formats.class,
+      completionCandidates = Format.Plain.class,
       descriptionKey = "option.format")
   Format format = Format.TEXT;
 
   @Spec CommandSpec spec = CommandSpec.create();
-
-  /** What an arrival can be told in. */
-  static final class Formats extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
-
-    Formats() {
-      super(List.of("text", "json"));
-    }
-  }
 
   @Override
   public Integer call() {
@@ -115,9 +104,6 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void require() {
-    if (format != Format.TEXT && format != Format.JSON) {
-      throw new UsageException(Messages.get("format.unknown", "text, json"));
-    }
     if (every < 1 || settle < 0) {
       throw new UsageException(Messages.get("watch.times"));
     }
