@@ -3,6 +3,7 @@ package org.pacta.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.pacta.cite.CheckedCitation;
+import org.pacta.cite.Verdict;
 import org.pacta.data.Json;
 import org.pacta.data.Tsv;
 
@@ -41,8 +42,7 @@ record CheckedCitationPrinter(PrintWriter out) {
   private void text(List<CheckedCitation> citations) {
     citations.forEach(c -> out.println(line(c)));
     long wrong = citations.stream().filter(c -> c.verdict().isWrong()).count();
-    long unchecked =
-        citations.stream().filter(c -> c.verdict() == org.pacta.cite.Verdict.UNCHECKED).count();
+    long unchecked = citations.stream().filter(c -> c.verdict() == Verdict.UNCHECKED).count();
     out.println(Messages.get("cite.checked", citations.size(), wrong, unchecked));
   }
 
@@ -59,8 +59,13 @@ record CheckedCitationPrinter(PrintWriter out) {
     String suggestion =
         c.suggestion().isEmpty()
             ? ""
-            : " " + Messages.get("cite.suggestion", c.pinpoint(), c.suggestion());
+            : " " + Messages.get(suggests(c.verdict()), c.pinpoint(), c.suggestion());
     return told + evidence + suggestion;
+  }
+
+  /** In place of a provision that there is not, only the nearest can be named. */
+  private static String suggests(Verdict verdict) {
+    return verdict == Verdict.WRONG_PINPOINT ? "cite.nearest" : "cite.suggestion";
   }
 
   private static List<String> row(CheckedCitation c) {

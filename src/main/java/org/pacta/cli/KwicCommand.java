@@ -1,13 +1,10 @@
 package org.pacta.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pacta.data.Json;
-import org.pacta.data.Tsv;
 import org.pacta.lexicon.Lexicon;
 import org.pacta.search.Concordance;
 import org.pacta.search.KwicLine;
@@ -23,9 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code pacta kwic}: every place where words stand, in their context. */
 @Command(name = "kwic", mixinStandardHelpOptions = true)
 final class KwicCommand implements Callable<Integer> {
-  private static final List<String> HEADER =
-      List.of("instrument", "locator", "citation", "language", "left", "keyword", "right");
-
   /** By what lines are counted. */
   enum Group {
     INSTRUMENT(KwicLine::instrument),
@@ -73,59 +67,22 @@ final class KwicCommand implements Callable<Integer> {
     if (width < 1) {
       throw new UsageException(Messages.get("kwic.width.low", width));
     }
-    String query = String.join(" ", words);
+    String query = QueryWords.of(words);
     try (Searcher searcher = new Searcher(where.store(), Lexicon.builtIn())) {
       Concordance all =
           searcher.concordance(filters.request(query, limit), width, translated, order);
-      print(all);
+      KwicPrinter printer = new KwicPrinter(spec.commandLine().getOut(), format);
+      if (group == null) {
+        printer.lines(all, limit);
+      } else {
+        printer.groups(all, all.counts(group.of));
+      }
       if (all.lines().isEmpty()) {
-        spec.commandLine().getErr().println(Messages.get("search.none", query));
+        AdvicePrinter advice = new AdvicePrinter(spec.commandLine().getErr());
+        advice.nothing(query);
+        advice.print(all.advice(), "kwic.unfiltered");
       }
       return all.lines().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }
-  }
-
-  private void print(Concordance all) {
-    PrintWriter out = spec.commandLine().getOut();
-    List<KwicLine> lines = all.lines().subList(0, Math.min(limit, all.lines().size()));
-    switch (format) {
-      case JSON -> out.print(Json.pretty(new Printed(all.query(), all.lines().size(), lines)));
-      case TSV -> {
-        out.print(Tsv.line(HEADER));
-        lines.forEach(l -> out.print(Tsv.line(row(l))));
-      }
-      case TEXT -> text(out, all, lines);
-      default -> throw new UsageException(Messages.get("format.unknown", "text, json, tsv"));
-    }
-  }
-
-  private record Printed(String query, int total, List<KwicLine> lines) {}
-
-  private void text(PrintWriter out, Concordance all, List<KwicLine> lines) {
-    if (group != null) {
-      all.counts(group.of).forEach((name, count) -> out.println(count + "\t" + name));
-      return;
-    }
-    int left = lines.stream().mapToInt(l -> DisplayWidth.of(l.left())).max().orElse(0);
-    for (KwicLine line : lines) {
-      String before = line.left().replaceAll("\\s", " ");
-      out.println(
-          " ".repeat(left - DisplayWidth.of(before))
-              + before
-              + " ["
-              + line.keyword().replaceAll("\\s", " ")
-              + "] "
-              + line.right().replaceAll("\\s", " ")
-              + "  "
-              + line.citation());
-    }
-    if (!lines.isEmpty()) {
-      out.println(Messages.get("kwic.total", lines.size(), all.lines().size()));
-    }
-  }
-
-  private static List<String> row(KwicLine l) {
-    return List.of(
-        l.instrument(), l.locator(), l.citation(), l.language(), l.left(), l.keyword(), l.right());
   }
 }

@@ -92,10 +92,10 @@ final class SearchCommand implements Callable<Integer> {
       throw new UsageException(Messages.get("search.what"));
     }
     if (batch == null) {
-      return List.of(String.join(" ", words));
+      return List.of(QueryWords.of(words));
     }
     try (Stream<String> lines = Files.lines(batch)) {
-      return lines.map(String::strip).filter(l -> !l.isEmpty()).toList();
+      return lines.map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException(e);
     } catch (IOException | UncheckedIOException e) {

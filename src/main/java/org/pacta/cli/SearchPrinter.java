@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pacta.data.Json;
 import org.pacta.data.Tsv;
-import org.pacta.search.Advice;
 import org.pacta.search.Hit;
 import org.pacta.search.SearchResult;
 
@@ -15,6 +14,11 @@ final class SearchPrinter {
   private static final List<String> HEADER =
       List.of(
           "instrument", "locator", "citation", "language", "tier", "score", "heading", "snippet");
+
+  /** A row of the table for a query without an answer. */
+  private static final List<String> NONE = List.of("-", "-", "-", "-", "none", "0", "-", "-");
+
+  private static final String CUT = "… ";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -47,10 +51,19 @@ final class SearchPrinter {
       case JSON -> out.print(Json.pretty(results));
       case TSV -> {
         out.print(Tsv.line(with("query", HEADER)));
-        results.forEach(r -> r.hits().forEach(h -> out.print(Tsv.line(with(r.query(), row(h))))));
+        results.forEach(this::rows);
       }
       case TEXT -> results.forEach(this::titled);
       default -> throw unknownFormat();
+    }
+  }
+
+  /** A query that finds nothing has a row, too, so that none is missing from the table. */
+  private void rows(SearchResult result) {
+    result.hits().forEach(h -> out.print(Tsv.line(with(result.query(), row(h)))));
+    if (result.hits().isEmpty()) {
+      out.print(Tsv.line(with(result.query(), NONE)));
+      advise(result, err);
     }
   }
 
@@ -60,18 +73,23 @@ final class SearchPrinter {
 
   private void titled(SearchResult result) {
     out.println("# " + result.query());
-    text(result);
+    advise(result, out);
+    hits(result);
     out.println();
   }
 
   private void text(SearchResult result) {
-    advise(result);
+    advise(result, err);
+    hits(result);
+  }
+
+  private void hits(SearchResult result) {
     if (result.hits().isEmpty()) {
       return;
     }
     for (Hit hit : result.hits()) {
       out.println(hit.citation() + "  " + hit.heading() + "  [" + hit.tier().code() + "]");
-      out.println("    " + hit.snippet().replace('\n', ' '));
+      out.println("    " + shown(hit));
       out.println("    " + hit.instrument() + ":" + hit.locator());
     }
     out.println(Messages.get("search.total", result.hits().size(), result.total()));
@@ -86,25 +104,19 @@ final class SearchPrinter {
         .collect(Collectors.joining(", ", field + ": ", ""));
   }
 
-  /** Never a silent nothing: what was not known, what may be meant, what a filter hides. */
-  private void advise(SearchResult result) {
-    Advice advice = result.advice();
+  /** The snippet on one line; dots tell that the provision goes on before it or behind it. */
+  private static String shown(Hit hit) {
+    return (hit.begins() ? "" : CUT)
+        + hit.snippet().replace('\n', ' ').strip()
+        + (hit.ends() ? "" : " …");
+  }
+
+  private static void advise(SearchResult result, PrintWriter to) {
+    AdvicePrinter printer = new AdvicePrinter(to);
     if (result.hits().isEmpty()) {
-      err.println(Messages.get("search.none", result.query()));
+      printer.nothing(result.query());
     }
-    for (Advice.Unmet unmet : advice.unmet()) {
-      String known = String.join(", ", unmet.known());
-      err.println(Messages.get("search.unmet", unmet.field(), unmet.value(), known));
-    }
-    if (!advice.unknown().isEmpty()) {
-      err.println(Messages.get("search.unknown", String.join(", ", advice.unknown())));
-    }
-    if (!advice.suggestions().isEmpty()) {
-      err.println(Messages.get("search.suggest", String.join(", ", advice.suggestions())));
-    }
-    if (advice.withoutFilters() > 0) {
-      err.println(Messages.get("search.unfiltered", advice.withoutFilters()));
-    }
+    printer.print(result.advice(), "search.unfiltered");
   }
 
   private static List<String> with(String first, List<String> rest) {

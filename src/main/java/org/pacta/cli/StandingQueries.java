@@ -29,7 +29,7 @@ final class StandingQueries {
   void check(Workspace workspace, PrintWriter err) {
     for (StandingQuery query : queries(workspace)) {
       for (Advice.Unmet unmet : query.unknown()) {
-        String known = String.join(", ", unmet.known());
+        String known = AdvicePrinter.known(unmet);
         String told = Messages.get("queries.unknown", unmet.field(), unmet.value(), known);
         err.println("pacta: " + query.name() + ": " + told);
       }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -53,6 +54,11 @@ record PdfFace(String family, CmapLookup glyphs, FSSupplier<InputStream> file) {
   }
 
   private static PdfFace of(String family, byte[] bytes, String name) {
+    String other = otherFormat(bytes);
+    if (!other.isEmpty()) {
+      throw new ReportException(
+          name + ": " + other + "; only a font with TrueType outlines (.ttf) can be embedded");
+    }
     // Tables are read when they are asked for: closing the font would take the glyphs away.
     try {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
@@ -65,6 +71,17 @@ record PdfFace(String family, CmapLookup glyphs, FSSupplier<InputStream> file) {
       throw new ReportException(
           name + ": not a font with TrueType outlines (.ttf): " + e.getMessage());
     }
+  }
+
+  /** What the first four bytes say of formats that people take for a .ttf file; else empty. */
+  private static String otherFormat(byte[] bytes) {
+    String tag = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+    return switch (tag) {
+      case "ttcf" -> "a collection of several fonts (.ttc)";
+      case "OTTO" -> "a font with PostScript outlines (.otf)";
+      case "wOFF", "wOF2" -> "a font for web pages (.woff)";
+      default -> "";
+    };
   }
 
   boolean has(int codePoint) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param unknown words of the query that no text holds, in any form
  * @param suggestions words or terms that are spelled much like them and that the texts or the
- *     lexicon hold, the nearest first
+ *     lexicon hold, the nearest first; before them the whole query with the nearest in place
  * @param unmet values of conditions that no text has
  * @param withoutFilters how many articles there would be without filters; 0 where no filter was
  *     set, or hits were found
@@ -24,8 +24,9 @@ public record Advice(
    * @param field as the user names it
    * @param value as the user wrote it
    * @param known values that there are, the nearest in spelling where there are many
+   * @param complete whether these are all
    */
-  public record Unmet(String field, String value, List<String> known) {
+  public record Unmet(String field, String value, List<String> known, boolean complete) {
     public Unmet {
       known = List.copyOf(known);
     }

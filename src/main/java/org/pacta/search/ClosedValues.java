@@ -44,9 +44,7 @@ record ClosedValues(Map<String, List<String>> values, List<String> titles) {
         .filter(c -> values.containsKey(c.name()))
         .flatMap(
             c ->
-                c.values().stream()
-                    .filter(v -> !isKnown(c.name(), v))
-                    .map(v -> new Advice.Unmet(c.name(), v, nearest(c.name(), v))))
+                c.values().stream().filter(v -> !isKnown(c.name(), v)).map(v -> unmet(c.name(), v)))
         .toList();
   }
 
@@ -56,8 +54,9 @@ record ClosedValues(Map<String, List<String>> values, List<String> titles) {
         || field.equals(TOPIC) && titles.stream().anyMatch(t -> t.contains(plain));
   }
 
-  private List<String> nearest(String field, String value) {
-    return Conditions.nearest(known(field), value);
+  private Advice.Unmet unmet(String field, String value) {
+    List<String> nearest = Conditions.nearest(known(field), value);
+    return new Advice.Unmet(field, value, nearest, nearest.size() == known(field).size());
   }
 
   private List<String> known(String field) {

@@ -34,6 +34,10 @@ final class Conditions {
   /** So many values are told in full; of more the nearest in spelling. */
   private static final int TOLD = 24;
 
+  private static final int NEAREST = 6;
+
+  private static final String YEAR = "year";
+
   private static final String ARTICLE = "article";
   private final IndexReader reader;
 
@@ -58,6 +62,7 @@ final class Conditions {
     return switch (name) {
       case QueryLexer.BEARER -> either(l -> PhraseQueries.inOrder(Fields.bearer(l), value, 0));
       case ARTICLE -> stored(field, PinpointQueries.normalised(value));
+      case YEAR -> Years.of(value).map(y -> y.in(field)).orElseGet(() -> stored(field, value));
       default -> held(name, value).map(v -> stored(field, v)).orElseGet(() -> titled(name, value));
     };
   }
@@ -111,13 +116,15 @@ final class Conditions {
       if (new IndexSearcher(reader).count(one(name, value)) > 0) {
         return Stream.of();
       }
-      return Stream.of(new Advice.Unmet(name, value, known(name, value)));
+      List<String> all = all(name);
+      List<String> known = nearest(all, value);
+      return Stream.of(new Advice.Unmet(name, value, known, known.size() == all.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<String> known(String name, String value) throws IOException {
+  private List<String> all(String name) throws IOException {
     List<String> known = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, QueryLexer.FIELDS.getOrDefault(name, ""));
     if (terms == null || name.equals(ARTICLE)) {
@@ -127,7 +134,7 @@ final class Conditions {
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       known.add(term.utf8ToString());
     }
-    return nearest(known, value);
+    return known;
   }
 
   /** All values where they are not many, else the nearest in spelling to one. */
@@ -141,7 +148,7 @@ final class Conditions {
         .sorted(
             Comparator.comparingDouble((String k) -> -likeness.getDistance(lower, k))
                 .thenComparing(Comparator.naturalOrder()))
-        .limit(TOLD)
+        .limit(NEAREST)
         .toList();
   }
 

@@ -15,6 +15,8 @@ import org.pacta.structure.Span;
  * @param heading of the article
  * @param snippet the exact characters of the extracted text at {@code span}
  * @param span where the snippet stands in the extracted text
+ * @param begins whether the snippet begins where the unit does
+ * @param ends whether the snippet ends where the unit does
  * @param marks the words that met the query, inside the snippet
  * @param caveat what has to be known before quoting; empty where nothing
  */
@@ -28,6 +30,8 @@ public record Hit(
     String heading,
     String snippet,
     Span span,
+    boolean begins,
+    boolean ends,
     List<Span> marks,
     String caveat) {
   public Hit {

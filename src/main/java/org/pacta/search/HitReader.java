@@ -30,14 +30,14 @@ import org.pacta.structure.Span;
 final class HitReader {
   private final IndexSearcher searcher;
   private final Weight weight;
-  private final Language asked;
+  private final ParsedQuery asked;
 
   HitReader(IndexSearcher searcher, List<Query> queries, ParsedQuery parsed) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     queries.forEach(q -> all.add(q, Occur.SHOULD));
     this.searcher = searcher;
     this.weight = searcher.createWeight(searcher.rewrite(all.build()), ScoreMode.COMPLETE, 1);
-    this.asked = parsed.language();
+    this.asked = parsed;
   }
 
   Hit read(int doc, double score) throws IOException {
@@ -58,6 +58,8 @@ final class HitReader {
         document.get(Fields.HEADING),
         snippet.of(text),
         snippet.shifted(from),
+        snippet.from() == 0,
+        snippet.to() == text.length(),
         places.stream()
             .filter(snippet::contains)
             .map(p -> new Span(p.from() - snippet.from(), p.to() - snippet.from()))
@@ -95,9 +97,9 @@ final class HitReader {
               document.get(Fields.LOCATOR),
               citation(document, language),
               language.code(),
-              text.substring(Math.max(0, place.from() - width), place.from()),
+              Context.before(text, place.from(), width),
               place.of(text),
-              text.substring(place.to(), Math.min(text.length(), place.to() + width)),
+              Context.behind(text, place.to(), width),
               place.shifted(from));
       lines.add(new Line(line, text.length()));
     }
@@ -116,6 +118,9 @@ final class HitReader {
   }
 
   private Tier tier(@Nullable Matches matches, Language language) {
+    if (asked.asksConditionsOnly()) {
+      return Tier.EXACT;
+    }
     if (matches == null) {
       return Tier.MEANING;
     }
@@ -126,7 +131,7 @@ final class HitReader {
     if (ways.contains(Ways.EXACT.name())) {
       return Tier.EXACT;
     }
-    if (language == asked
+    if (language == asked.language()
         && (ways.contains(Ways.WORDS.name()) || ways.contains(Ways.CONCEPT.name()))) {
       return Tier.VARIANT;
     }

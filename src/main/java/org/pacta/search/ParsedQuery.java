@@ -61,6 +61,17 @@ record ParsedQuery(Language language, List<QueryNode.Field> filters, QueryNode r
     return root instanceof Sequence s && s.isEmpty();
   }
 
+  /** Whether neither words nor conditions are asked for. */
+  boolean asksNothing() {
+    return hasNoWords() && filters.isEmpty();
+  }
+
+  /** Whether conditions are asked for and no words: what meets them is no matter of likeness. */
+  boolean asksConditionsOnly() {
+    return root.wanted().allMatch(Sequence::isEmpty)
+        && (!filters.isEmpty() || root.conditions().findAny().isPresent());
+  }
+
   /** Whether phrases in quotation marks have to stand in the text. */
   boolean hasPhrases() {
     return root instanceof Sequence s && !s.phrases().isEmpty();

@@ -47,6 +47,11 @@ final class PinpointQueries {
     return Optional.of(Ways.EXACT.of(new ConstantScoreQuery(named.build())));
   }
 
+  /** A text without the numbers of articles that it names. */
+  static String without(String text) {
+    return ARTICLE.matcher(text).replaceAll(" ");
+  }
+
   /** The number of an article as the index holds it, however it is written. */
   static String normalised(String number) {
     Matcher m = ARTICLE.matcher(number);

@@ -61,10 +61,13 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
-  /** The answer to a request; without hits where nothing was found. */
+  /** The answer to a request; without hits where nothing was found, or nothing was asked. */
   public SearchResult search(SearchRequest request) {
     long start = System.nanoTime();
     ParsedQuery parsed = ParsedQuery.of(request.query());
+    if (parsed.asksNothing() && !request.isFiltered()) {
+      return new SearchResult(request.query(), 0, 0, List.of(), Map.of(), Advice.NONE);
+    }
     try {
       return answer(request, parsed, match(request, parsed), start);
     } catch (IOException e) {
@@ -80,7 +83,8 @@ public final class Searcher implements AutoCloseable {
       hits.add(matched.reader().read(ranked.unit(rank), ranked.score(rank)));
     }
     Map<String, Map<String, Integer>> facets = Facets.of(reader, ranked.units());
-    Advice advice = advice(request, parsed, ranked.size());
+    Advice advice =
+        advice(request, parsed, ranked.size(), (all, open) -> match(all, open).ranked().size());
     long took = (System.nanoTime() - start) / 1_000_000;
     return new SearchResult(request.query(), ranked.size(), took, hits, facets, advice);
   }
@@ -93,20 +97,37 @@ public final class Searcher implements AutoCloseable {
    */
   public Concordance concordance(
       SearchRequest request, int width, boolean translated, KwicOrder order) {
-    ParsedQuery parsed = ParsedQuery.of(request.query()).asPhrases();
+    ParsedQuery asked = ParsedQuery.of(request.query());
+    ParsedQuery parsed = asked.asPhrases();
     try {
-      Query keywords = builder.keywords(parsed);
-      String language = translated ? "" : parsed.language().code();
-      PrimitiveIterator.OfInt units = scores(filtered(keywords, request, parsed, language)).units();
-      HitReader hits = new HitReader(searcher, List.of(keywords), parsed);
-      List<HitReader.Line> lines = new ArrayList<>();
-      while (units.hasNext()) {
-        lines.addAll(hits.lines(units.nextInt(), width));
+      List<KwicLine> lines = lines(request, parsed, width, translated, order);
+      if (!lines.isEmpty()) {
+        return new Concordance(request.query(), lines, Advice.NONE);
       }
-      return new Concordance(request.query(), HitReader.narrowest(lines, order));
+      Advice advice =
+          advice(
+              request,
+              asked,
+              0,
+              (all, open) -> lines(all, open.asPhrases(), width, translated, order).size());
+      return new Concordance(request.query(), lines, advice);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<KwicLine> lines(
+      SearchRequest request, ParsedQuery parsed, int width, boolean translated, KwicOrder order)
+      throws IOException {
+    Query keywords = builder.keywords(parsed);
+    String language = translated ? "" : parsed.language().code();
+    PrimitiveIterator.OfInt units = scores(filtered(keywords, request, parsed, language)).units();
+    HitReader hits = new HitReader(searcher, List.of(keywords), parsed);
+    List<HitReader.Line> lines = new ArrayList<>();
+    while (units.hasNext()) {
+      lines.addAll(hits.lines(units.nextInt(), width));
+    }
+    return HitReader.narrowest(lines, order);
   }
 
   /**
@@ -190,14 +211,20 @@ public final class Searcher implements AutoCloseable {
         ranking.articles(), new HitReader(searcher, List.of(words, ideas, pinpoint), parsed));
   }
 
-  private Advice advice(SearchRequest request, ParsedQuery parsed, int found) throws IOException {
+  /** Counts what a request without filters finds. */
+  private interface Count {
+    int of(SearchRequest request, ParsedQuery parsed) throws IOException;
+  }
+
+  private Advice advice(SearchRequest request, ParsedQuery parsed, int found, Count count)
+      throws IOException {
     List<String> unknown = advisor.unknown(parsed);
-    List<String> suggestions = advisor.suggestions(unknown, parsed.language());
+    List<String> suggestions = advisor.suggestions(unknown, parsed);
     int withoutFilters = 0;
     if (found == 0 && (request.isFiltered() || !parsed.filters().isEmpty())) {
       ParsedQuery open = new ParsedQuery(parsed.language(), List.of(), parsed.root());
       SearchRequest all = SearchRequest.of(request.query(), request.limit());
-      withoutFilters = match(all, open).ranked().size();
+      withoutFilters = count.of(all, open);
     }
     Stream<QueryNode.Field> asked =
         Stream.of(

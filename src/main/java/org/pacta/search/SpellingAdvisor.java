@@ -39,7 +39,7 @@ final class SpellingAdvisor {
   /** Words that no text and no term of the lexicon holds. */
   List<String> unknown(ParsedQuery parsed) throws IOException {
     List<String> unknown = new ArrayList<>();
-    for (String word : parsed.words().split("\\s+")) {
+    for (String word : PinpointQueries.without(parsed.words()).split("\\s+")) {
       if (!word.isBlank() && !known(word, parsed.language())) {
         unknown.add(word);
       }
@@ -47,13 +47,23 @@ final class SpellingAdvisor {
     return unknown;
   }
 
-  /** What may have been meant by the words. */
-  List<String> suggestions(List<String> words, Language language) throws IOException {
+  /**
+   * What may have been meant by the unknown words: where other words stand beside them the whole
+   * query first, each of them replaced by the nearest.
+   */
+  List<String> suggestions(List<String> unknown, ParsedQuery parsed) throws IOException {
     Set<String> suggestions = new LinkedHashSet<>();
-    for (String word : words) {
-      suggestions.addAll(language == Language.EN ? english(word) : chinese(word));
+    String whole = parsed.words();
+    for (String word : unknown) {
+      List<String> near = parsed.language() == Language.EN ? english(word) : chinese(word);
+      suggestions.addAll(near);
+      whole = near.isEmpty() ? whole : whole.replace(word, near.getFirst());
     }
-    return List.copyOf(suggestions);
+    List<String> all = new ArrayList<>(suggestions);
+    if (!parsed.isBoolean() && !whole.equals(parsed.words()) && !all.contains(whole)) {
+      all.addFirst(whole);
+    }
+    return all;
   }
 
   private boolean known(String word, Language language) throws IOException {
@@ -72,14 +82,12 @@ final class SpellingAdvisor {
   private List<String> english(String word) throws IOException {
     String field = Fields.exact(Language.EN);
     List<String> near = new ArrayList<>();
+    DirectSpellChecker speller = new DirectSpellChecker();
+    speller.setMinQueryLength(SHORTEST);
     for (String term : QueryTerms.of(field, word)) {
       SuggestWord[] found =
-          new DirectSpellChecker()
-              .suggestSimilar(
-                  new Term(field, term),
-                  SUGGESTIONS,
-                  reader,
-                  SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+          speller.suggestSimilar(
+              new Term(field, term), SUGGESTIONS, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
       Arrays.stream(found).map(s -> s.string).forEach(near::add);
     }
     return near;

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How a hit was found, the surest first. */
 public enum Tier {
-  /** The words of the query stand in the provision. */
+  /** The words of the query stand in the provision, or it meets conditions that stand alone. */
   EXACT,
   /** Other forms or synonyms of the words do. */
   VARIANT,

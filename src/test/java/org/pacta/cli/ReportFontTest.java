@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pacta.data.Hash;
 
 /** A report set in the user's font is told apart, and made again, by what its manifest says. */
@@ -133,5 +135,16 @@ class ReportFontTest {
     assertTrue(fonts(plain) == null);
     Command verified = home.run(List.of("report", "--verify", at(plain)));
     assertEquals(ExitCode.DONE, verified.exit(), verified.out() + verified.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ttcf,collection", "OTTO,PostScript", "wOF2,web pages", "%PDF,not a font"})
+  void fileThatIsNoTrueTypeFont_isToldForWhatItIs(String tag, String told) throws IOException {
+    Path other = folder.resolve("other.bin");
+    Files.writeString(other, tag + "\0\1\0\0\0\0\0\0");
+    Command refused = report("--font", other.toString(), "--format", "pdf");
+    assertEquals(ExitCode.BAD_INPUT, refused.exit());
+    assertTrue(refused.err().contains(told) && refused.err().contains(".ttf"), refused.err());
+    assertEquals(1, refused.err().lines().count(), refused.err());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,5 +71,48 @@ class ConcordanceTest {
             .concordance(SearchRequest.of("transf*", 1), 40, false, KwicOrder.KEYWORD);
     int counted = all.counts(KwicLine::keyword).values().stream().mapToInt(i -> i).sum();
     assertEquals(all.lines().size(), counted);
+  }
+
+  @Test
+  void counts_standInTheOrderOfTheirSize() {
+    Concordance all =
+        SpecimenIndex.searcher()
+            .concordance(SearchRequest.of("transf*", 1), 40, false, KwicOrder.TEXT);
+    List<Integer> counts = List.copyOf(all.counts(KwicLine::keyword).values());
+    assertTrue(counts.size() > 1);
+    assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
+  }
+
+  @Test
+  void context_hasNoWordInPart() {
+    List<KwicLine> narrow = lines("personal", false, KwicOrder.TEXT);
+    assertFalse(narrow.isEmpty());
+    Concordance wide =
+        SpecimenIndex.searcher()
+            .concordance(SearchRequest.of("personal", 1), 120, false, KwicOrder.TEXT);
+    for (int i = 0; i < narrow.size(); i++) {
+      List<String> whole = List.of(wide.lines().get(i).left().split("\\W+"));
+      for (String word : narrow.get(i).left().split("\\W+")) {
+        assertTrue(word.isEmpty() || whole.contains(word), word);
+      }
+      assertTrue(narrow.get(i).left().length() <= 40);
+    }
+  }
+
+  @Test
+  void noLine_isExplained() {
+    Concordance hidden =
+        SpecimenIndex.searcher()
+            .concordance(
+                SearchRequest.of("\"personal data\" instrument:none", 1),
+                40,
+                false,
+                KwicOrder.TEXT);
+    assertTrue(hidden.lines().isEmpty());
+    assertTrue(hidden.advice().withoutFilters() > 0, hidden.toString());
+    Concordance misspelt =
+        SpecimenIndex.searcher()
+            .concordance(SearchRequest.of("persnal data", 1), 40, false, KwicOrder.TEXT);
+    assertEquals("personal data", misspelt.advice().suggestions().getFirst());
   }
 }

@@ -140,6 +140,42 @@ class SearcherTest {
   }
 
   @Test
+  void unknownWordsBesideOthers_areSetRightInTheWholeQuery() {
+    Advice advice = search("persnal dta transfer").advice();
+    assertEquals(List.of("persnal", "dta"), advice.unknown());
+    assertEquals("personal data transfer", advice.suggestions().getFirst());
+  }
+
+  @Test
+  void numberOfAnArticle_isNoUnknownWord() {
+    assertEquals(List.of(), search("第4条 instrument:model-security-statute").advice().unknown());
+    assertEquals(List.of(), search("model trade art. 4.3").advice().unknown());
+  }
+
+  @Test
+  void conditionsAlone_areMetExactly() {
+    SearchResult result = search("topic:localization-ban OR topic:localization-requirement");
+    assertFalse(result.hits().isEmpty());
+    assertTrue(result.hits().stream().allMatch(h -> h.tier() == Tier.EXACT), result.toString());
+    assertEquals(Tier.EXACT, search("article:4.3").hits().getFirst().tier());
+  }
+
+  @Test
+  void queryThatAsksNothing_findsNothing() {
+    for (String query : List.of("", " ", "AND", "NOT", "()", "\"\"")) {
+      assertEquals(0, search(query).total(), query);
+    }
+  }
+
+  @Test
+  void snippet_saysWhetherTheProvisionGoesOn() {
+    List<Hit> hits = search("personal data").hits();
+    assertTrue(hits.stream().anyMatch(h -> h.begins() && h.ends()));
+    Hit cut = hits.stream().filter(h -> !h.ends()).findFirst().orElseThrow();
+    assertTrue(cut.snippet().length() <= 240, cut.snippet());
+  }
+
+  @Test
   void filterThatHidesAll_isTold() {
     SearchResult result = search("consent instrument:no-such-instrument");
     assertEquals(0, result.total());

@@ -195,7 +195,9 @@ class WatcherTest {
 
   private static StandingQuery.Match match(String language) {
     Span span = new Span(0, 1);
-    Hit hit = new Hit("pact", "art_1", "", language, Tier.EXACT, 1, "", "", span, List.of(), "");
+    Hit hit =
+        new Hit(
+            "pact", "art_1", "", language, Tier.EXACT, 1, "", "", span, true, true, List.of(), "");
     return new StandingQuery.Match("transfer", "transfer", hit);
   }
 
