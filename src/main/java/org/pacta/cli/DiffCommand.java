@@ -1,20 +1,21 @@
 package org.pacta.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pacta.corpus.Language;
 import org.pacta.data.Json;
+import org.pacta.data.SafeFiles;
 import org.pacta.diff.Concordance;
 import org.pacta.diff.Delta;
 import org.pacta.diff.Deltas;
 import org.pacta.diff.Redline;
 import org.pacta.index.Library;
 import org.pacta.norm.AnnotatedText;
-import org.pacta.norm.Norm;
-import org.pacta.structure.InstrumentText;
+import org.pacta.report.RedlineDocument;
 import org.pacta.structure.Provision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,77 +48,88 @@ final class DiffCommand implements Callable<Integer> {
       descriptionKey = "option.format")
   Format format = Format.TEXT;
 
+  @Option(names = "--output", paramLabel = "FILE.docx", descriptionKey = "diff.output")
+  @Nullable Path output;
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   /** The difference of two provisions; the redline is empty where their languages differ. */
   private record Difference(List<Redline.Run> redline, List<Delta> effect) {}
-
-  /** A provision with its text and norms. */
-  private record Side(Language language, String text, List<Norm> norms) {}
 
   @Override
   public Integer call() {
     Library library = new Library(where.store(), where.catalogue());
     Target one = Target.of(library, left);
     Target other = Target.of(library, right);
-    if (one.locator().isEmpty() && other.locator().isEmpty()) {
-      return concordance(library, one, other);
-    }
-    if (format == Format.TSV) {
-      throw new UsageException(Messages.get("format.unknown", "text, json"));
-    }
-    Side a = side(library, one, left);
-    Side b = side(library, other, right);
-    List<Redline.Run> redline =
-        a.language() == b.language() ? Redline.of(a.text(), b.text(), a.language()) : List.of();
-    Difference difference = new Difference(redline, Deltas.of(a.norms(), b.norms()));
-    PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
-      out.print(Json.pretty(difference));
-    } else {
-      print(out, difference);
-    }
-    return ExitCode.DONE;
-  }
-
-  private int concordance(Library library, Target one, Target other) {
-    InstrumentText before = one.text(library, Optional.ofNullable(language)).text();
-    InstrumentText after = other.text(library, Optional.ofNullable(language)).text();
-    if (before.language() != after.language()) {
+    AnnotatedText before = one.text(library, Optional.ofNullable(language));
+    AnnotatedText after = other.text(library, Optional.ofNullable(language));
+    boolean oneLanguage = before.text().language() == after.text().language();
+    boolean whole = one.locator().isEmpty() && other.locator().isEmpty();
+    if (!oneLanguage && (whole || output != null)) {
       throw new UsageException(Messages.get("diff.one-language"));
     }
-    new ConcordancePrinter(spec.commandLine().getOut())
-        .print(Concordance.of(before, after), format);
+    RedlineBuilder builder =
+        new RedlineBuilder(
+            new RedlineBuilder.Side(one.entry(), before),
+            new RedlineBuilder.Side(other.entry(), after));
+    if (whole) {
+      concordance(builder, Concordance.of(before.text(), after.text()));
+    } else {
+      provisions(
+          builder, before, provision(one, before, left), after, provision(other, after, right));
+    }
     return ExitCode.DONE;
   }
 
-  private Side side(Library library, Target target, String address) {
-    AnnotatedText text = target.text(library, Optional.ofNullable(language));
-    Provision provision =
-        target
-            .locator()
-            .flatMap(text.text()::find)
-            .orElseThrow(() -> new UsageException(Messages.get("diff.locator", address)));
-    return new Side(
-        text.text().language(),
-        text.text().textOf(provision),
-        text.normsWithin(provision.locator()));
+  private void concordance(RedlineBuilder builder, Concordance concordance) {
+    if (output != null) {
+      write(builder.of(concordance), output);
+      return;
+    }
+    new ConcordancePrinter(spec.commandLine().getOut()).print(concordance, format);
   }
 
-  private static void print(PrintWriter out, Difference difference) {
-    out.println(
-        difference.redline().isEmpty()
-            ? Messages.get("diff.languages")
-            : Redline.marked(difference.redline()));
-    out.println();
-    for (Delta delta : difference.effect()) {
-      out.println(
-          Messages.get(
-              "diff.effect",
-              delta.field().code(),
-              delta.left().isEmpty() ? "-" : delta.left(),
-              delta.right().isEmpty() ? "-" : delta.right(),
-              delta.direction().code()));
+  private void provisions(
+      RedlineBuilder builder, AnnotatedText before, Provision a, AnnotatedText after, Provision b) {
+    if (output != null) {
+      write(builder.of(a, b), output);
+      return;
+    }
+    Language from = before.text().language();
+    List<Redline.Run> redline =
+        from == after.text().language()
+            ? Redline.of(before.text().textOf(a), after.text().textOf(b), from)
+            : List.of();
+    print(
+        new Difference(
+            redline, Deltas.of(before.normsWithin(a.locator()), after.normsWithin(b.locator()))));
+  }
+
+  private void write(RedlineDocument document, Path file) {
+    SafeFiles.write(file, document.render());
+    spec.commandLine().getOut().println(Messages.get("report.written", file));
+  }
+
+  private static Provision provision(Target target, AnnotatedText text, String address) {
+    return target
+        .locator()
+        .flatMap(text.text()::find)
+        .orElseThrow(() -> new UsageException(Messages.get("diff.locator", address)));
+  }
+
+  private void print(Difference difference) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case JSON -> out.print(Json.pretty(difference));
+      case TEXT -> {
+        out.println(
+            difference.redline().isEmpty()
+                ? Messages.get("diff.languages")
+                : Redline.marked(difference.redline()));
+        out.println();
+        difference.effect().forEach(d -> out.println(RedlineBuilder.sentence(d)));
+      }
+      default -> throw new UsageException(Messages.get("format.unknown", "text, json"));
     }
   }
 }

@@ -3,30 +3,25 @@ package org.pacta.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.pacta.report.SideBySide.Column;
 import org.pacta.report.SideBySide.Quotation;
 import org.pacta.report.SideBySide.Source;
 
 /**
- * Writes a side-by-side as a Word document (Office Open XML, ECMA-376): A4 landscape, a table for
- * each topic whose head is repeated on every page, the evidence marked, and a footnote for each
- * quotation that tells where its characters stand and which rules spoke. More instruments than fit
- * on a page are set in further tables.
+ * Writes a side-by-side as a Word document (Office Open XML, ECMA-376): A4 landscape, an overview,
+ * a table for each topic whose head is repeated on every page, the evidence marked, and a footnote
+ * for each quotation that tells where its characters stand and which rules spoke. More instruments
+ * than fit on a page are set in further tables.
  */
 public final class DocxReport {
   /** Columns of text that can be read side by side on the page. */
@@ -35,15 +30,7 @@ public final class DocxReport {
   /** Quotations of a cell that are given in full; of the others the citation. */
   private static final int SHOWN = 5;
 
-  /** A4 in twentieths of a point. */
-  private static final int WIDTH = 16838;
-
-  private static final int HEIGHT = 11906;
-
-  /** Behind the heads of tables. */
-  private static final String HEAD = "E8ECF0";
-
-  private static final int MARGIN = 850;
+  private static final WordPage PAGE = WordPage.LANDSCAPE;
 
   private final XWPFDocument document = new XWPFDocument();
   private final WordText text = new WordText(document);
@@ -61,8 +48,9 @@ public final class DocxReport {
   public static byte[] render(SideBySide report, Texts texts, String command) {
     DocxReport writer = new DocxReport(texts);
     try (writer.document) {
-      writer.page();
+      PAGE.of(writer.document);
       writer.opening(report);
+      new WordOverview(writer.document, writer.text, texts, PAGE.inside()).write(report);
       report.rows().forEach(r -> writer.topic(report.columns(), r));
       report.sections().forEach(writer::section);
       writer.sources(report);
@@ -79,20 +67,6 @@ public final class DocxReport {
     }
   }
 
-  private void page() {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    var size = section.addNewPgSz();
-    size.setOrient(STPageOrientation.LANDSCAPE);
-    size.setW(BigInteger.valueOf(WIDTH));
-    size.setH(BigInteger.valueOf(HEIGHT));
-    var margins = section.addNewPgMar();
-    BigInteger margin = BigInteger.valueOf(MARGIN);
-    margins.setLeft(margin);
-    margins.setRight(margin);
-    margins.setTop(margin);
-    margins.setBottom(margin);
-  }
-
   private void opening(SideBySide report) {
     text.heading(0, report.title());
     for (String banner : Banners.of(report, texts)) {
@@ -106,8 +80,10 @@ public final class DocxReport {
   }
 
   private void topic(List<Column> columns, SideBySide.Row row) {
-    text.heading(1, row.title());
-    text.plain(text.paragraph(), row.description());
+    text.heading(1, row.title(), row.topic());
+    XWPFParagraph description = text.paragraph();
+    WordText.keep(description);
+    text.plain(description, row.description());
     for (String sentence : row.differences()) {
       XWPFParagraph paragraph = text.paragraph();
       paragraph.setIndentationLeft(360);
@@ -126,8 +102,11 @@ public final class DocxReport {
   private void table(List<Column> columns, List<SideBySide.Cell> cells) {
     int rows = Math.max(1, cells.stream().mapToInt(c -> shown(c).size()).max().orElse(0));
     boolean more = cells.stream().anyMatch(c -> c.quotations().size() > SHOWN);
-    XWPFTable table = document.createTable(1 + rows + (more ? 1 : 0), columns.size());
-    columns(table, Collections.nCopies(columns.size(), (WIDTH - 2 * MARGIN) / columns.size()));
+    XWPFTable table =
+        WordTables.add(
+            document,
+            1 + rows + (more ? 1 : 0),
+            Collections.nCopies(columns.size(), PAGE.inside() / columns.size()));
     head(table.getRow(0), columns);
     // Row by row: some programs number footnotes in the order in which they were written.
     for (int r = 0; r < rows; r++) {
@@ -141,12 +120,8 @@ public final class DocxReport {
   }
 
   private void head(XWPFTableRow head, List<Column> columns) {
-    head.setRepeatHeader(true);
-    head.setCantSplitRow(true);
     for (int c = 0; c < columns.size(); c++) {
-      XWPFTableCell title = head.getCell(c);
-      title.setColor(HEAD);
-      XWPFParagraph paragraph = title.getParagraphArray(0);
+      XWPFParagraph paragraph = head.getCell(c).getParagraphArray(0);
       text.bold(paragraph, columns.get(c).shortTitle());
       text.small(paragraph, "  " + columns.get(c).kind());
     }
@@ -158,7 +133,7 @@ public final class DocxReport {
 
   private void cell(XWPFTableCell box, SideBySide.Cell cell, int row) {
     if (row < shown(cell).size()) {
-      quotation(box, cell.quotations().get(row));
+      quotation(box, cell.instrument(), cell.quotations().get(row));
     } else if (row == 0) {
       text.plain(
           box.getParagraphArray(0), texts.word("status", cell.status()) + ". " + cell.note());
@@ -173,7 +148,7 @@ public final class DocxReport {
     }
   }
 
-  private void quotation(XWPFTableCell box, Quotation q) {
+  private void quotation(XWPFTableCell box, String instrument, Quotation q) {
     XWPFParagraph title = box.getParagraphArray(0);
     text.bold(title, q.citation());
     text.small(title, "  " + texts.word("modality", q.modality()) + "  " + q.heading());
@@ -183,8 +158,9 @@ public final class DocxReport {
     }
     text.footnote(
         words,
-        "%s · %d–%d · %s: %s"
+        "%s:%s · %d–%d · %s: %s"
             .formatted(
+                instrument,
                 q.locator(),
                 q.span().from(),
                 q.span().to(),
@@ -206,12 +182,12 @@ public final class DocxReport {
   private void section(Section section) {
     SectionTable part = SectionTable.of(section, texts).condensed(texts);
     text.heading(1, part.title());
-    text.small(text.paragraph(), part.hint());
-    XWPFTable table = document.createTable(1 + part.rows().size(), part.header().size());
-    columns(table, ColumnWidths.of(part, WIDTH - 2 * MARGIN));
-    table.getRow(0).setRepeatHeader(true);
+    XWPFParagraph hint = text.paragraph();
+    WordText.keep(hint);
+    text.small(hint, part.hint());
+    XWPFTable table =
+        WordTables.add(document, 1 + part.rows().size(), ColumnWidths.of(part, PAGE.inside()));
     for (int c = 0; c < part.header().size(); c++) {
-      table.getRow(0).getCell(c).setColor(HEAD);
       text.bold(table.getRow(0).getCell(c).getParagraphArray(0), part.header().get(c));
     }
     for (int r = 0; r < part.rows().size(); r++) {
@@ -221,28 +197,6 @@ public final class DocxReport {
       }
     }
     text.paragraph();
-  }
-
-  /** Fixed, since programs that lay out by themselves give narrow words as much as long ones. */
-  private static void columns(XWPFTable table, List<Integer> widths) {
-    var properties = table.getCTTbl().getTblPr();
-    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-    table.setWidth(widths.stream().mapToInt(w -> w).sum());
-    var grid =
-        Objects.requireNonNullElseGet(
-            table.getCTTbl().getTblGrid(), table.getCTTbl()::addNewTblGrid);
-    while (grid.sizeOfGridColArray() > 0) {
-      grid.removeGridCol(0);
-    }
-    widths.forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(w)));
-    table
-        .getRows()
-        .forEach(
-            r -> {
-              for (int c = 0; c < widths.size(); c++) {
-                r.getCell(c).setWidth(Integer.toString(widths.get(c)));
-              }
-            });
   }
 
   private void sources(SideBySide report) {

@@ -1,14 +1,24 @@
 package org.pacta.report;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -23,7 +33,13 @@ final class WordText {
   private static final int SMALL = 8;
   private static final int[] HEADINGS = {20, 14};
 
+  private static final String LINK = "0B57A8";
+
+  /** The format allows forty characters. */
+  private static final int LONGEST_NAME = 40;
+
   private final XWPFDocument document;
+  private int marks;
 
   WordText(XWPFDocument document) {
     this.document = document;
@@ -66,6 +82,32 @@ final class WordText {
     return paragraph;
   }
 
+  /** A heading to which links lead by a name. */
+  void heading(int level, String words, String name) {
+    heading(level, words);
+    CTP last = document.getLastParagraph().getCTP();
+    CTBookmark mark = last.addNewBookmarkStart();
+    mark.setId(BigInteger.valueOf(++marks));
+    mark.setName(bookmark(name));
+    last.addNewBookmarkEnd().setId(mark.getId());
+  }
+
+  /** Names of bookmarks have letters, digits and underscores, and begin with a letter. */
+  private static String bookmark(String name) {
+    String plain = "at_" + name.replaceAll("[^A-Za-z0-9]", "_");
+    return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+  }
+
+  /** Words that lead to a heading. */
+  void link(XWPFParagraph paragraph, String words, String name) {
+    CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+    link.setAnchor(bookmark(name));
+    XWPFRun run = new XWPFRun(link.addNewR(), (IRunBody) paragraph);
+    style(run, SIZE);
+    run.setText(words);
+    run.setColor(LINK);
+  }
+
   void heading(int level, String words) {
     XWPFParagraph paragraph = paragraph();
     paragraph.setStyle(styleId(level));
@@ -73,6 +115,12 @@ final class WordText {
     paragraph.setSpacingBefore(level == 0 ? 0 : 240);
     XWPFRun run = run(paragraph, words, HEADINGS[level]);
     run.setBold(true);
+  }
+
+  /** Keeps a paragraph on the page of what follows it. */
+  static void keep(XWPFParagraph paragraph) {
+    CTP words = paragraph.getCTP();
+    (words.isSetPPr() ? words.getPPr() : words.addNewPPr()).addNewKeepNext();
   }
 
   void plain(XWPFParagraph paragraph, String words) {
@@ -112,6 +160,48 @@ final class WordText {
     }
   }
 
+  /** Words that a tracked change puts in. */
+  void inserted(XWPFParagraph paragraph, String words, String author, BigInteger id) {
+    CTRunTrackChange change = tracked(paragraph.getCTP().addNewIns(), author, id);
+    XWPFRun run = new XWPFRun(change.addNewR(), (IRunBody) paragraph);
+    style(run, SIZE);
+    run.setText(words);
+  }
+
+  /** Words that a tracked change takes out. */
+  void deleted(XWPFParagraph paragraph, String words, String author, BigInteger id) {
+    CTRunTrackChange change = tracked(paragraph.getCTP().addNewDel(), author, id);
+    XWPFRun run = new XWPFRun(change.addNewR(), (IRunBody) paragraph);
+    style(run, SIZE);
+    CTText taken = run.getCTR().addNewDelText();
+    taken.setStringValue(words);
+    taken.setSpace(SpaceAttribute.Space.PRESERVE);
+  }
+
+  /** The end of a paragraph that a tracked change puts in. */
+  void endInserted(XWPFParagraph paragraph, String author, BigInteger id) {
+    tracked(mark(paragraph).addNewIns(), author, id);
+  }
+
+  /** The end of a paragraph that a tracked change takes out, so that the next one joins it. */
+  void endDeleted(XWPFParagraph paragraph, String author, BigInteger id) {
+    tracked(mark(paragraph).addNewDel(), author, id);
+  }
+
+  private static CTParaRPr mark(XWPFParagraph paragraph) {
+    CTPPr properties =
+        paragraph.getCTP().isSetPPr()
+            ? paragraph.getCTP().getPPr()
+            : paragraph.getCTP().addNewPPr();
+    return properties.isSetRPr() ? properties.getRPr() : properties.addNewRPr();
+  }
+
+  private static <T extends CTTrackChange> T tracked(T change, String author, BigInteger id) {
+    change.setAuthor(author);
+    change.setId(id);
+    return change;
+  }
+
   /** A footnote at the end of a paragraph. */
   void footnote(XWPFParagraph paragraph, String words) {
     XWPFFootnote note = document.createFootnote();
@@ -122,10 +212,14 @@ final class WordText {
   private static XWPFRun run(XWPFParagraph paragraph, String words, int size) {
     XWPFRun run = paragraph.createRun();
     run.setText(words);
+    style(run, size);
+    return run;
+  }
+
+  private static void style(XWPFRun run, int size) {
     run.setFontSize(size);
     run.setFontFamily(LATIN);
     CTFonts fonts = run.getCTR().getRPr().getRFontsArray(0);
     fonts.setEastAsia(CHINESE);
-    return run;
   }
 }
