@@ -55,7 +55,14 @@ final class ReportCommand implements Callable<Integer> {
         .write(report, texts, sorted);
     PrintWriter out = spec.commandLine().getOut();
     sorted.forEach(f -> out.println(Messages.get("report.written", folder.resolve(f.file()))));
+    if (!report.sections().isEmpty()) {
+      sorted.stream().filter(f -> !f.hasParts()).forEach(this::partless);
+    }
     return report.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+  }
+
+  private void partless(ReportFormat format) {
+    spec.commandLine().getErr().println(Messages.get("report.partless", format.file()));
   }
 
   private String command(Set<ReportFormat> sorted) {

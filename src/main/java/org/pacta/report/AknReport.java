@@ -56,7 +56,8 @@ public final class AknReport {
     xml.close();
     xml.open("mainBody", "xml:lang", report.language(), "xml:space", "preserve");
     report.rows().forEach(this::topic);
-    if (report.rows().isEmpty()) {
+    new AknSections(xml, words).write(report.sections());
+    if (report.rows().isEmpty() && report.sections().isEmpty()) {
       paragraph(report.title());
     }
     xml.close();

@@ -2,7 +2,7 @@ package org.pacta.report;
 
 import java.util.Locale;
 
-/** The files that a side-by-side can be written as; all hold the same content. */
+/** The files that a side-by-side can be written as. */
 public enum ReportFormat {
   HTML("index.html"),
   DOCX("report.docx"),
@@ -22,6 +22,13 @@ public enum ReportFormat {
   /** The name of the file in the folder of the report. */
   public String file() {
     return file;
+  }
+
+  /**
+   * Whether it holds further parts beside the side-by-side itself: one table has no place for them.
+   */
+  public boolean hasParts() {
+    return this != CSV && this != TMX;
   }
 
   /** As a user names it. */

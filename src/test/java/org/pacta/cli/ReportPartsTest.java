@@ -18,9 +18,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pacta.report.AknProfile;
 
 /** Ladders, conflicts, sheet and models as further parts of one report on the specimens. */
 class ReportPartsTest {
@@ -29,6 +31,7 @@ class ReportPartsTest {
   @TempDir static Path folder = Path.of("");
   private static SpecimenHome home = new SpecimenHome(folder);
   private static Path output = folder;
+  private static String told = "";
   private static JsonNode sections = new ObjectMapper().createArrayNode();
   private static Document page = new Document("");
 
@@ -45,12 +48,13 @@ class ReportPartsTest {
                 "--topic",
                 "free-transfer,localization-requirement",
                 "--format",
-                "html,docx,xlsx,json",
+                "html,docx,xlsx,json,akn,csv",
                 "--output",
                 output.toString(),
                 "model-trade-agreement",
                 "model-security-statute"));
     assertEquals(ExitCode.DONE, made.exit(), made.err());
+    told = made.err();
     sections = new ObjectMapper().readTree(output.resolve("report.json").toFile()).get("sections");
     page = Jsoup.parse(output.resolve("index.html"));
   }
@@ -124,5 +128,29 @@ class ReportPartsTest {
   void reportWithParts_isTheSameWhenMadeAgain() {
     Command verified = home.run(List.of("report", "--verify", output.toString()));
     assertEquals(ExitCode.DONE, verified.exit(), verified.out());
+  }
+
+  @Test
+  void akomaNtoso_hasEveryRowOfTheWorkbooksPartsAndFollowsTheProfile() throws IOException {
+    String akn = Files.readString(output.resolve("report.akn.xml"));
+    assertEquals(List.of(), AknProfile.errors(akn));
+    Document document = Jsoup.parse(akn, "", Parser.xmlParser());
+    assertEquals(5, document.select("hcontainer[name=part]").size());
+    try (InputStream in = Files.newInputStream(output.resolve("report.xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      int before = book.getSheetIndex("What differs") + 1;
+      for (Element part : document.select("hcontainer[name=part]")) {
+        var sheet = book.getSheetAt(before++);
+        assertEquals(sheet.getLastRowNum(), part.select("hcontainer[name=row]").size());
+        String first = sheet.getRow(1).getCell(0).getStringCellValue();
+        assertTrue(part.select("hcontainer[name=row] p").get(0).wholeText().contains(first));
+      }
+    }
+  }
+
+  @Test
+  void tableWithoutAPlaceForParts_isTold() {
+    assertEquals(1, told.lines().filter(l -> l.startsWith("table.csv has no place")).count());
+    assertEquals(1, told.lines().count(), told);
   }
 }

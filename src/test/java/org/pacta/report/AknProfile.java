@@ -14,13 +14,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The profile of Akoma Ntoso as a judge of documents. */
-final class AknProfile {
+public final class AknProfile {
   private static final Schema SCHEMA = schema();
 
   private AknProfile() {}
 
   /** What breaks the profile; empty where the document is valid. */
-  static List<String> errors(String document) {
+  public static List<String> errors(String document) {
     List<String> errors = new ArrayList<>();
     Validator validator = SCHEMA.newValidator();
     validator.setErrorHandler(new Collector(errors));
