@@ -52,6 +52,21 @@ class LexiconTest {
   }
 
   @Test
+  void minorAsAnAdjective_namesNoChild() {
+    for (String irregularity : List.of("minor errors", "a minor or technical violation")) {
+      assertEquals(
+          List.of("minor-irregularity"),
+          Lexicon.builtIn().find(irregularity, Language.EN).stream()
+              .map(Mention::concept)
+              .filter(c -> c.startsWith("minor"))
+              .toList());
+    }
+    assertTrue(
+        Lexicon.builtIn().find("information of minors and adults", Language.EN).stream()
+            .anyMatch(m -> m.concept().equals("minor")));
+  }
+
+  @Test
   void variants_leaveTheTermItselfOut() {
     assertEquals(List.of("data localisation"), LEXICON.variants("data localization", Language.EN));
   }

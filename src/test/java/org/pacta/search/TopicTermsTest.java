@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pacta.corpus.Language;
 import org.pacta.data.DataException;
 
@@ -32,6 +34,23 @@ class TopicTermsTest {
   void wordsThatNoTermCovers_lowerTheShare() {
     assertEquals(
         0.5, TERMS.of("source code of vehicle engines", Language.EN).get("source-code-access"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, data transfers",
+    "EN, transfer of data",
+    "EN, data flows",
+    "EN, free flow of data",
+    "ZH, 数据流动",
+    "ZH, 数据跨境",
+    "ZH, 數據跨境流動",
+  })
+  void plainNamesOfTransfers_nameBothItsFreedomAndItsConditions(Language language, String query) {
+    Set<String> topics = TERMS.of(query, language).keySet();
+    assertTrue(topics.contains("free-transfer"), topics.toString());
+    assertTrue(
+        topics.contains("transfer-conditions") || query.startsWith("free"), topics.toString());
   }
 
   @Test
