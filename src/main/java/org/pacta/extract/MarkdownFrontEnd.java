@@ -77,6 +77,7 @@ final class MarkdownFrontEnd implements FrontEnd {
     RichText title = new RichText();
     MarkdownInline.parse(text).forEach(t -> title.append(" " + t.text()));
     blocks.add(title.block(Form.HEADING, level));
+    notes(text, blocks);
   }
 
   /** The bullet before "(a)" or "1." is the editor's; before other text it is a dash of the law. */
@@ -85,6 +86,10 @@ final class MarkdownFrontEnd implements FrontEnd {
     boolean numbered = bullet.matches() && Enumerator.isFirst(bullet.group(1));
     String text = numbered ? bullet.group(1) : line;
     MarkdownInline.parse(text).forEach(t -> blocks.add(t.block(Form.LINE, 0)));
+    notes(text, blocks);
+  }
+
+  private static void notes(String text, Blocks blocks) {
     MarkdownInline.notes(text).forEach(note -> blocks.add(Form.FOOTNOTE, 0, note));
   }
 
@@ -103,5 +108,6 @@ final class MarkdownFrontEnd implements FrontEnd {
       MarkdownInline.parse(cell).forEach(t -> text.append(" " + t.text()));
       blocks.add(text.block(Form.CELL, 0));
     }
+    notes(stripped, blocks);
   }
 }

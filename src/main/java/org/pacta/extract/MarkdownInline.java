@@ -1,7 +1,9 @@
 package org.pacta.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -19,6 +21,8 @@ final class MarkdownInline {
           "(?<![\\\\*\\w])\\*(?=[^\\s*])([^*]+?)\\*(?!\\*)|(?<![\\\\_\\w])_(?=[^\\s_])([^_]+?)_(?![_\\w])");
   private static final Pattern RAISED =
       Pattern.compile("(?i)<sup>\\s*(.*?)\\s*</sup>|\\[\\^([^\\]\\s]{1,20})\\]");
+  private static final Pattern NUMBERED =
+      Pattern.compile("[(\\[]?\\s*([0-9¹²³⁰⁴-⁹]{1,3})(?![0-9¹²³⁰⁴-⁹])\\s*[)\\]]?[.:]?\\s*(.*)");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
@@ -33,14 +37,34 @@ final class MarkdownInline {
     return parts;
   }
 
-  /** Notes that the editor put into the line as raised text. */
+  /**
+   * Notes that the editor put into the line as raised text: {@code <sup>1) The words of the
+   * note</sup>}. One that bears a number leaves its call in brackets where it stood.
+   */
   static List<String> notes(String line) {
     return RAISED
         .matcher(line)
         .results()
         .filter(m -> m.group(1) != null && m.group(1).length() > LONGEST_CALL)
-        .map(m -> plain(m.group(1)))
+        .map(m -> note(m.group(1)))
         .toList();
+  }
+
+  private static String note(String raised) {
+    return call(raised).map(c -> c + " " + plain(words(raised))).orElseGet(() -> plain(raised));
+  }
+
+  private static String words(String raised) {
+    Matcher numbered = NUMBERED.matcher(raised);
+    return numbered.matches() ? numbered.group(2) : raised;
+  }
+
+  /** The call of a raised note that bears a number; empty where it bears none. */
+  private static Optional<String> call(String raised) {
+    Matcher numbered = NUMBERED.matcher(raised);
+    return numbered.matches()
+        ? Optional.of("[" + Normalizer.normalize(numbered.group(1), Normalizer.Form.NFKC) + "]")
+        : Optional.empty();
   }
 
   private static RichText rich(String part) {
@@ -60,6 +84,8 @@ final class MarkdownInline {
       text.appendRaised("[" + raised.group(2) + "]");
     } else if (raised.group(1).length() <= LONGEST_CALL) {
       text.appendRaised(plain(raised.group(1)));
+    } else {
+      call(raised.group(1)).ifPresent(text::appendRaised);
     }
   }
 

@@ -83,14 +83,16 @@ final class NoteMarks {
    * Sources that mark notes set them behind the paragraph of their mark, whatever it is glued to.
    */
   private Optional<Integer> paragraphAbove(NoteStart note, int from) {
-    if (lines.get(from).form() != Block.Form.FOOTNOTE || note.shape() != NoteShape.ROUND) {
+    if (lines.get(from).form() != Block.Form.FOOTNOTE || note.shape() == NoteShape.BARE) {
       return Optional.empty();
     }
+    String mark = note.shape() == NoteShape.ROUND ? "(%s)" : "[%s]";
     int above = from - 1;
     while (above >= 0 && lines.get(above).form() == Block.Form.FOOTNOTE) {
       above--;
     }
-    boolean marked = above >= 0 && lines.get(above).text().indexOf("(" + note.number() + ")") > 0;
+    boolean marked =
+        above >= 0 && lines.get(above).text().indexOf(mark.formatted(note.number())) > 0;
     return marked ? Optional.of(above) : Optional.empty();
   }
 

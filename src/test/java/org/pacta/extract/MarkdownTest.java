@@ -80,6 +80,30 @@ class MarkdownTest {
   }
 
   @Test
+  void raisedNote_leavesItsNumberWhereItStood() {
+    assertEquals(
+        List.of("L Duties[1] and taxes[2] end.", "F [1] Of any kind.", "F [2] Save on salt."),
+        read("Duties<sup> 1)  Of any kind. </sup> and taxes<sup>2 Save on salt.</sup> end.\n"));
+  }
+
+  @Test
+  void raisedNoteOfHeadingOrCell_followsIt() {
+    assertEquals(
+        List.of("H3 Food aid[1]", "F [1] In kind or in money."),
+        read("### Food aid<sup> ¹) In kind or in money.</sup>\n"));
+    assertEquals(
+        List.of("C Line[3]", "C Rate", "F [3] As amended."),
+        read("| Line<sup>3) As amended.</sup> | Rate |\n"));
+  }
+
+  @Test
+  void raisedNoteWithoutNumber_followsItsLine() {
+    assertEquals(
+        List.of("L Fish are free.", "F 1994 prices count."),
+        read("Fish<sup>1994 prices count.</sup> are free.\n"));
+  }
+
+  @Test
   void table_givesCells() {
     assertEquals(
         List.of("C Line", "C Rate", "C 0101", "C 5"),

@@ -312,6 +312,32 @@ class PageNotesTest {
   }
 
   @Test
+  void notesBelowTheParagraphsOfTheirMarks_areTiedToThemHoweverOftenANumberComes() {
+    InstrumentText text =
+        Sources.parse(
+            Language.EN,
+            List.of(
+                Block.heading(1, "Article 1: Samples"),
+                Block.line("1. A keeper shall label its samples[1] under Article V:1."),
+                note("[1] Of rock."),
+                Block.line("2. A keeper shall list its samples[1] and gifts[2]."),
+                note("[1] Of soil."),
+                note("[2] Of any value.")));
+    assertEquals(
+        List.of(
+            "art_1__para_1__fn_1: Of rock.",
+            "art_1__para_2__fn_1: Of soil.",
+            "art_1__para_2__fn_2: Of any value."),
+        footnotes(text));
+    assertEquals("A keeper shall label its samples under Article V:1.", at(text, "art_1__para_1"));
+    assertEquals(List.of(), Sources.findings(text, "orphan-footnote"));
+  }
+
+  private static Block note(String text) {
+    return new Block(text, Block.Form.FOOTNOTE, 0, 0, Block.Layout.NONE);
+  }
+
+  @Test
   void rowOfMarksOnALineOfItsOwn_callsEachNote() {
     InstrumentText text =
         english(
