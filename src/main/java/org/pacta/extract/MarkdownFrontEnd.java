@@ -6,8 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pacta.extract.Block.Form;
 
-/** Markdown: its headings, lists, tables and notes; front matter and comments are left out. */
+/**
+ * Markdown: its headings, lists, tables and notes. Comments are left out, and front matter too,
+ * save the head and title of a chapter or annex that stand nowhere else.
+ */
 final class MarkdownFrontEnd implements FrontEnd {
+  /** The head of a division, and its title on a line somewhere below. */
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "^heading:\\s*[\"']?(?<head>(?:Chapter|Annex|Appendix|Part) (?:[0-9]{1,3}|[IVXLC]{1,6})[A-Z]?"
+              + "|第[一二三四五六七八九十百]{1,5}[章编]|附件[一二三四五六七八九十0-9]{1,3})[\"']?\\s*$",
+          Pattern.MULTILINE);
+
+  private static final Pattern TITLE =
+      Pattern.compile("^title:\\s*[\"']?(?<title>.+?)[\"']?\\s*$", Pattern.MULTILINE);
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?!#)\\s*(.*?)\\s*#*\\s*");
   private static final Pattern TOO_DEEP = Pattern.compile("^ {0,3}#{7,}\\s*");
@@ -22,7 +34,9 @@ final class MarkdownFrontEnd implements FrontEnd {
   @Override
   public void read(Source source, Blocks blocks) {
     String text = String.join("\n", PlainTextFrontEnd.lines(source).toList());
-    String body = COMMENT.matcher(withoutFrontMatter(text)).replaceAll("");
+    String behind = withoutFrontMatter(text);
+    String body = COMMENT.matcher(behind).replaceAll("");
+    division(text.substring(0, text.length() - behind.length()), body, blocks);
     List<String> lines = body.lines().toList();
     BitSet begins = FirstLineIndents.of(lines);
     for (int i = 0; i < lines.size(); i++) {
@@ -38,6 +52,22 @@ final class MarkdownFrontEnd implements FrontEnd {
         line(QUOTE.matcher(bare).replaceFirst(""), blocks);
       }
     }
+  }
+
+  private static void division(String frontMatter, String body, Blocks blocks) {
+    Matcher division = DIVISION.matcher(frontMatter);
+    if (division.find() && !printed(division.group("head"), body)) {
+      heading(1, division.group("head"), blocks);
+      Matcher title = TITLE.matcher(frontMatter);
+      if (title.find()) {
+        heading(1, title.group("title"), blocks);
+      }
+    }
+  }
+
+  private static boolean printed(String head, String body) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
+    return Pattern.compile("^#*\\s*" + Pattern.quote(head) + "\\b", flags).matcher(body).find();
   }
 
   private static String withoutFrontMatter(String text) {

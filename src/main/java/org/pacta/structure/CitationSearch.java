@@ -49,15 +49,22 @@ final class CitationSearch {
 
   /**
    * What holds a place, the innermost first, then the chapter whose annex it lies in, unless the
-   * annex has such units of its own.
+   * annex has such units of its own. An article that a source prints in another file than the head
+   * of its chapter lies in the chapter of its number.
    */
   Stream<Provision> scopes(Provision from, CitationUnit unit) {
     List<Provision> chain = tree.chain(from);
     return Stream.concat(
         chain.stream(),
         chain.stream()
-            .filter(p -> CitationTree.isAnnex(p) && !has(p, unit))
+            .filter(p -> CitationTree.isAnnex(p) ? !has(p, unit) : isAstray(p, chain))
             .flatMap(a -> tree.chapterOf(a).stream()));
+  }
+
+  private static boolean isAstray(Provision p, List<Provision> chain) {
+    return p.kind().isArticle()
+        && chain.stream()
+            .noneMatch(c -> CitationTree.isAnnex(c) || CitationUnit.CHAPTER.covers(c.kind()));
   }
 
   private static boolean has(Provision annex, CitationUnit unit) {

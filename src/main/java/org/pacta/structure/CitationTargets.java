@@ -148,6 +148,10 @@ final class CitationTargets {
 
   private Target current(Citation citation, CitationBase.Current current, Provision from)
       throws Astray {
+    if (isAnother(citation, current.unit())) {
+      // "Chapter 19 shall apply to this Chapter" names no part of this one.
+      return internal(citation, p -> resolver.fromTop(from, p, ""));
+    }
     Optional<Provision> scope = resolver.division(from, current.unit());
     if (scope.isEmpty() && citation.paths().getFirst().isEmpty()) {
       Cause cause =
@@ -157,6 +161,14 @@ final class CitationTargets {
     return internal(
         citation,
         p -> scope.isPresent() ? resolver.inside(scope.get(), p) : resolver.fromTop(from, p, ""));
+  }
+
+  /** Whether a whole chapter or article is cited, which lies in no other of its kind. */
+  private static boolean isAnother(Citation citation, CitationUnit current) {
+    return citation.unit() == current
+        && current.standsAlone()
+        && current.rank() > 0
+        && !citation.paths().getFirst().isEmpty();
   }
 
   private Target named(Citation citation, String name, Provision from) throws Astray {

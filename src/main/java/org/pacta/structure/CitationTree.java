@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Finds provisions by place and by number. */
 final class CitationTree {
-  private static final Pattern OF_CHAPTER = Pattern.compile("([0-9]{1,2})[-.]?[a-z]+");
+  private static final Pattern OF_CHAPTER =
+      Pattern.compile("(?<chapter>[0-9]{1,2})(?:[-.]?[a-z]+|\\.[0-9]{1,3})");
 
   private final List<Provision> order = new ArrayList<>();
   private final Map<Locator, Provision> parents = new HashMap<>();
@@ -134,14 +135,17 @@ final class CitationTree {
     return Optional.empty();
   }
 
-  /** The chapter that an annex numbered after one belongs to, as 11-C to 11; mostly none. */
-  Optional<Provision> chapterOf(Provision annex) {
-    Matcher m = OF_CHAPTER.matcher(key(annex));
+  /**
+   * The chapter by whose number an annex or an article is numbered, as 11-C or 11.3 by 11; mostly
+   * none.
+   */
+  Optional<Provision> chapterOf(Provision numbered) {
+    Matcher m = OF_CHAPTER.matcher(key(numbered));
     if (!m.matches()) {
       return Optional.empty();
     }
     List<Provision> chapters =
-        all(CitationUnit.CHAPTER, m.group(1)).stream()
+        all(CitationUnit.CHAPTER, m.group("chapter")).stream()
             .filter(c -> chain(c).stream().noneMatch(CitationTree::isAnnex))
             .toList();
     return chapters.size() == 1 ? Optional.of(chapters.getFirst()) : Optional.empty();

@@ -9,14 +9,19 @@ import java.util.regex.Pattern;
 import org.pacta.structure.InstrumentText.Furniture;
 
 /**
- * Cuts the numbers of pages of a chapter, such as {@code 17-6}, off the first words of the page
- * onto which a conversion has glued them. Only numbers that count on from page to page are cut.
+ * Cuts the numbers of pages of a chapter or annex, such as {@code 17-6} or {@code 3B-2}, off the
+ * first words of the page onto which a conversion has glued them. Only numbers that count on from
+ * page to page are cut.
  */
 final class GluedPageNumbers {
   private static final int FEWEST = 3;
+
+  /** With a letter in it nothing else looks like the number of a page. */
+  private static final int FEWEST_LETTERED = 2;
+
   private static final int SHORTEST_PAGE = 5;
   private static final int MOST_MISSED = 2;
-  private static final Pattern SHAPE = Pattern.compile("([0-9]{1,2})-([0-9]{1,3}).*");
+  private static final Pattern SHAPE = Pattern.compile("([0-9]{1,2}[A-Z]?)-([0-9]{1,3}).*");
 
   private final List<Line> lines;
   private final List<Integer> places = new ArrayList<>();
@@ -51,12 +56,18 @@ final class GluedPageNumbers {
     for (int k = 0; k < places.size(); k++) {
       if (!numbers.containsKey(places.get(k))) {
         Map<Integer, String> run = longestFrom(k);
-        if (run.size() >= FEWEST) {
+        if (run.size() >= fewest(run)) {
           run.forEach(numbers::putIfAbsent);
         }
       }
     }
     return numbers;
+  }
+
+  private static int fewest(Map<Integer, String> run) {
+    boolean lettered =
+        run.values().stream().anyMatch(n -> Character.isLetter(n.charAt(n.indexOf('-') - 1)));
+    return lettered ? FEWEST_LETTERED : FEWEST;
   }
 
   /** {@code 17-94.} is page 17-9 or 17-94: the longer run of pages tells. */

@@ -1,5 +1,7 @@
 package org.pacta.structure;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * where an annex stands amid the chapters.
  */
 final class HeadPlace {
+  private static final Pattern OF_CHAPTER = Pattern.compile("(?<chapter>[0-9]{1,2})-?[a-z]");
+
   private @Nullable Node lastChapter;
 
   /** Takes in what a head has opened. */
@@ -20,7 +24,8 @@ final class HeadPlace {
   /** The node below which a head belongs that is read while another is open. */
   Node host(Node open, Head head) {
     Node n = open;
-    boolean main = annexed(n) && (continuesMain(head) || articleOfMain(head));
+    boolean main =
+        annexed(n) && (continuesMain(head) || followsChapter(n, head) || articleOfMain(head));
     while (n.parent != null && (main || !Ranks.mayHold(n.kind, head.kind()))) {
       n = n.parent;
     }
@@ -45,6 +50,18 @@ final class HeadPlace {
     return lastChapter != null
         && lastChapter.kind == head.kind()
         && HeadSequence.soonAfter(lastChapter.key, head.key());
+  }
+
+  /**
+   * Whether a head inside an annex numbered after a chapter, as 3B after 3, is the next chapter.
+   */
+  private static boolean followsChapter(Node open, Head head) {
+    Node annex = open.enclosing(ProvisionKind.ANNEX);
+    if (annex == null || head.kind() != ProvisionKind.CHAPTER) {
+      return false;
+    }
+    Matcher numbered = OF_CHAPTER.matcher(annex.key);
+    return numbered.matches() && HeadSequence.soonAfter(numbered.group("chapter"), head.key());
   }
 
   /** Whether the number of an article names the last chapter before the annex or a later one. */

@@ -46,6 +46,27 @@ class MarkdownTest {
   }
 
   @Test
+  void headOfADivisionInFrontMatter_isAHeading() {
+    assertEquals(
+        List.of("H1 Chapter 3", "H1 Samples and Gifts", "-", "H2 Article 3.1"),
+        read("---\nheading: Chapter 3\ntitle: \"Samples and Gifts\"\n---\n## Article 3.1\n"));
+  }
+
+  @Test
+  void headOfADivisionThatIsPrintedToo_standsOnce() {
+    assertEquals(
+        List.of("H1 Chapter 3: Samples", "L Text."),
+        read("---\nheading: Chapter 3\ntitle: Samples\n---\n# Chapter 3: Samples\nText.\n"));
+  }
+
+  @Test
+  void headingOfAPageInFrontMatter_isLeftOut() {
+    assertEquals(
+        List.of("H2 Article 3.1"),
+        read("---\nheading: Chapter 3b Section B\ntitle: Samples\n---\n## Article 3.1\n"));
+  }
+
+  @Test
   void emphasis_goesOnlyWhereItPairs() {
     assertEquals(
         List.of("L 第一条　为了保护数据，制定本法。", "L 5 * 4 and **open"),

@@ -97,6 +97,7 @@ class EnglishReferencesTest {
         "Articles 4, 6 and 7                         | art_4 art_6 art_7",
         "Article 6 (Meetings)                        | art_6",
         "Chapter 3 (Disputes)                        | chapter_3",
+        "Chapter 3 (Disputes) to this Chapter        | chapter_3",
         "Section 1 of Chapter 2                      | chapter_2__section_1",
         "this Chapter                                | chapter_2",
         "this Section                                | chapter_2__section_1",
@@ -210,6 +211,23 @@ class EnglishReferencesTest {
   void chapterThatAnAnnexIsNumberedAfter_isItsOwn() {
     assertEquals(
         "[this Chapter] chapter_3; [this Chapter] chapter_2", told(ofAnnexes("in this Chapter")));
+  }
+
+  @Test
+  void articleThatStandsOutsideOfItsChapter_liesInThatOfItsNumber() {
+    InstrumentText text =
+        Drafts.of(
+            Language.EN,
+            """
+            chapter_2 | Goods |
+            chapter_2/art_2.1 | No duty applies.
+            art_2.9 | Nothing in this Chapter concerns gifts.
+            art_5.1 | Nothing in this Chapter concerns samples.
+            """);
+    assertEquals(
+        "[this Chapter] chapter_2;"
+            + " [this Chapter] ? the words stand in no such division of the text at hand",
+        told(References.of(text, CATALOGUE)));
   }
 
   @Test

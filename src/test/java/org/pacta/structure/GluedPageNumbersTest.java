@@ -75,6 +75,47 @@ class GluedPageNumbersTest {
         at(text, "art_1"));
   }
 
+  private static final String ANNEX =
+      """
+      # Annex 3B: Registers
+      1. The register of samples holds:
+      (a) names of the owners;
+      (b) place of storage;
+      (c) weight of the sample;
+      (d) day of entry.
+      3B-12.
+      The register of gifts holds:
+      (a) names of the givers;
+      (b) place of storage;
+      (c) value of the gift;
+      (d) day of receipt.
+      3B-2CHAPTER 4
+      LOANS
+      Article 4.1: Loans
+      A Party may lend samples.
+      """;
+
+  @Test
+  void numbersOfPagesOfAnAnnex_areCutThoughTwo() {
+    InstrumentText text = english(ANNEX);
+    assertEquals("names of the givers;", at(text, "annex_3b__para_2__point_a"));
+    assertEquals(
+        List.of("3B-1", "3B-2"),
+        text.furniture().stream().map(InstrumentText.Furniture::text).toList());
+  }
+
+  @Test
+  void chapterBehindTheAnnexOfTheOneBefore_isNoPartOfTheAnnex() {
+    assertEquals("A Party may lend samples.", at(english(ANNEX), "art_4.1"));
+    assertEquals(List.of("chapter_4"), locators(english(ANNEX), ProvisionKind.CHAPTER));
+  }
+
+  @Test
+  void chapterOfAnAnnexThatCountsItsOwn_staysInIt() {
+    InstrumentText text = english(ANNEX.replace("CHAPTER 4", "CHAPTER 1"));
+    assertEquals(List.of("annex_3b__chapter_1"), locators(text, ProvisionKind.CHAPTER));
+  }
+
   @Test
   void citationMarkedAsHeading_staysInItsSentence() {
     InstrumentText text =
