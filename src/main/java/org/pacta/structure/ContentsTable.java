@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +22,16 @@ final class ContentsTable {
   private static final int LINES_BETWEEN = 3;
   private static final int LINES_BETWEEN_PARTS = 12;
   private static final int LONGEST_ENTRY = 120;
+
   private static final Pattern NAME =
-      Pattern.compile("(?i)(?:table of )?contents|目\\s?[录錄次]|index of (?:articles|chapters)");
+      Pattern.compile("(?i)(?:table of )?contents|目\\s?[录錄次]|index of (?:articles|chapters)"
+              + "|list of (?:annexes|appendices|schedules)");
 
   /** A short article may be as short as an entry, but it says something. */
   private static final Pattern SENTENCE =
-      Pattern.compile(" (?:shall|may|must|will|is|are|was|were|has|have) ");
+      Pattern.compile(" (?:shall|may|must|will|is|are|was|were|has|have|agrees?|undertakes?|recogni[sz]es?) ");
+
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
   private final List<Line> lines;
   private final List<Integer> places;
@@ -77,7 +83,7 @@ final class ContentsTable {
     while (end < places.size() && (end == k || close(end))) {
       Head head = head(end);
       boolean repeats = !names.add(head.name()) || begun(head, places.get(k));
-      if (repeats && !nestedRestart(head, end, k)) {
+      if ((repeats && !nestedRestart(head, end, k)) || countsBack(head, end, k)) {
         break;
       }
       again += lastPlace.getOrDefault(head.name(), -1) > places.get(end) ? 1 : 0;
@@ -122,6 +128,21 @@ final class ContentsTable {
     return false;
   }
 
+  /** Whether the annexes count anew: a table has come to its end, and the first annex begins. */
+  private boolean countsBack(Head head, int end, int k) {
+    if (head.kind() != ProvisionKind.ANNEX || end == k || head(end - 1).kind() != head.kind()) {
+      return false;
+    }
+    OptionalInt before = count(head(end - 1));
+    OptionalInt now = count(head);
+    return before.isPresent() && now.isPresent() && now.getAsInt() < before.getAsInt();
+  }
+
+  private static OptionalInt count(Head annex) {
+    Matcher m = COUNT.matcher(annex.key());
+    return m.lookingAt() ? OptionalInt.of(Integer.parseInt(m.group())) : OptionalInt.empty();
+  }
+
   /** A section or article number that restarts below the next chapter repeats nothing. */
   private boolean nestedRestart(Head head, int end, int k) {
     if (head.kind() != ProvisionKind.SECTION_GROUP && !head.kind().isArticle()) {
@@ -148,8 +169,7 @@ final class ContentsTable {
     for (int i = from; i < to; i++) {
       String text = lines.get(i).text();
       boolean closed = Sentences.closed(text);
-      if (text.length() > 200
-          || (closed && (!text.endsWith(".") || SENTENCE.matcher(text).find()))) {
+      if (text.length() > 200 || (closed && (!text.endsWith(".") || SENTENCE.matcher(text).find()))) {
         return false;
       }
     }

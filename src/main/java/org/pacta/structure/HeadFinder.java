@@ -28,6 +28,9 @@ final class HeadFinder {
   /** A conversion takes lines that begin with a reference for headings; no title ends so. */
   private static final Pattern BREAKS_OFF = Pattern.compile("\\(.*[,;](?: and| or)?");
 
+  /** The paragraphs of GATT are cited so, in headings too: {@code Article XXIV:5}. */
+  private static final Pattern CITED = Pattern.compile("(?:Article|ARTICLE) [IVXLC]{1,8}:[0-9].*");
+
   private static final Pattern SENTENCE =
       Pattern.compile(".*\\b(?:shall|may not|must)\\b.*|.*[;,]");
 
@@ -120,6 +123,9 @@ final class HeadFinder {
       return true;
     }
     String text = Notes.bare(line.text());
+    if (CITED.matcher(text).matches()) {
+      return false;
+    }
     String rest = text.substring(Math.min(text.length(), head.titleAt()));
     if (line.isHeading()) {
       return !BREAKS_OFF.matcher(rest).matches();

@@ -19,6 +19,7 @@ public final class StructureParser {
   private final HeadGrammar grammar = HeadGrammar.builtIn();
   private final PageFurniture furniture = PageFurniture.builtIn();
   private final Formulas formulas = Formulas.builtIn();
+  private final Translations translations = Translations.builtIn();
 
   /**
    * Parses one text.
@@ -37,7 +38,9 @@ public final class StructureParser {
     }
     List<Furniture> left = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    List<Line> read = ReversedLines.restore(Line.of(sources), findings);
+    List<Line> restored = ReversedLines.restore(Line.of(sources), findings);
+    List<Line> read =
+        language == Language.EN ? translations.clear(restored, left, findings) : restored;
     List<Line> all =
         LongLines.split(SpacedSentences.split(DoubleSpacing.close(Repairs.mend(read, left))));
     List<Line> clear = furniture.clear(ChapterNotes.bracket(all), left);

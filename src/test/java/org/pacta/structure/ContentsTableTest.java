@@ -115,6 +115,78 @@ class ContentsTableTest {
     assertEquals(8, locators(text, ProvisionKind.ARTICLE).size());
   }
 
+  @Test
+  void shortPartsThatAgreeOnSomething_areNoTable() {
+    String parts =
+        """
+        # PART 8
+
+        # Article 14
+
+        # Gifts and Loans
+
+        Members agree to give effect to the Agreement on Gifts and Loans.
+
+        # PART 9
+
+        # Article 15
+
+        """;
+    InstrumentText text =
+        english(
+            "# Article 13\n\nGifts are free.\n\n"
+                + parts
+                + "1. Members may lend.\n\n# Article 16\n\nMembers may meet.\n\n"
+                + "# Agreement on Gifts\n\n# PART 8\n\n# Article 14\n\nGifts are few.\n\n"
+                + "# PART 9\n\n# Article 15\n\nGifts are many.\n");
+    assertEquals(
+        "Members agree to give effect to the Agreement on Gifts and Loans.",
+        Sources.at(text, "art_14"));
+  }
+
+  @Test
+  void firstAnnexBehindAListOfAnnexes_isNoLineOfTheList() {
+    InstrumentText text =
+        english(
+            """
+            # Article 1
+
+            The annexes are part of this Agreement.
+
+            # List of annexes
+
+            # ANNEX 1
+
+            Goods
+
+            # ANNEX 2
+
+            Services
+
+            # ANNEX 3
+
+            Persons
+
+            # ANNEX 1
+
+            # ANNEX 1A
+
+            Goods are free.
+
+            # ANNEX 2
+
+            Services are free.
+
+            # ANNEX 3
+
+            Persons are free.
+            """);
+    assertEquals(
+        List.of("annex_1", "annex_1a", "annex_2", "annex_3"),
+        locators(text, ProvisionKind.ANNEX));
+    assertEquals("Goods are free.", Sources.at(text, "annex_1a"));
+  }
+
   private static String entries(int from, int to) {
     return IntStream.rangeClosed(from, to)
         .mapToObj(n -> "CHAPTER " + n + "\nTRADE OF KIND " + n + "\n")

@@ -362,4 +362,24 @@ class TreatyTest {
     assertEquals("the owner may claim it;", at(text, "art_3__para_1__point_a"));
     assertEquals(List.of(), text.find(new Locator("art_3__para_2")).orElseThrow().children());
   }
+
+  @Test
+  void paragraphCitedInAHeading_isNoArticle() {
+    InstrumentText text =
+        english(
+            """
+            # Article 1
+
+            The rules below explain those of another agreement.
+
+            # Article XXIV:5
+
+            Unions of customs are unions of keepers.
+
+            # Article 2
+
+            Keepers may meet.
+            """);
+    assertEquals(List.of("art_1", "art_2"), Sources.locators(text, ProvisionKind.ARTICLE));
+  }
 }
