@@ -24,12 +24,14 @@ final class ContentsTable {
   private static final int LONGEST_ENTRY = 120;
 
   private static final Pattern NAME =
-      Pattern.compile("(?i)(?:table of )?contents|目\\s?[录錄次]|index of (?:articles|chapters)"
+      Pattern.compile(
+          "(?i)(?:table of )?contents|目\\s?[录錄次]|index of (?:articles|chapters)"
               + "|list of (?:annexes|appendices|schedules)");
 
   /** A short article may be as short as an entry, but it says something. */
   private static final Pattern SENTENCE =
-      Pattern.compile(" (?:shall|may|must|will|is|are|was|were|has|have|agrees?|undertakes?|recogni[sz]es?) ");
+      Pattern.compile(
+          " (?:shall|may|must|will|is|are|was|were|has|have|agrees?|undertakes?|recogni[sz]es?) ");
 
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
@@ -169,7 +171,8 @@ final class ContentsTable {
     for (int i = from; i < to; i++) {
       String text = lines.get(i).text();
       boolean closed = Sentences.closed(text);
-      if (text.length() > 200 || (closed && (!text.endsWith(".") || SENTENCE.matcher(text).find()))) {
+      if (text.length() > 200
+          || (closed && (!text.endsWith(".") || SENTENCE.matcher(text).find()))) {
         return false;
       }
     }

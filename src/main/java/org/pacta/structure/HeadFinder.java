@@ -51,6 +51,7 @@ final class HeadFinder {
     finder.refuseReferences();
     finder.settleSections();
     finder.heads.putAll(UnnumberedDivisions.find(lines, finder.heads));
+    finder.heads.putAll(BoundAgreements.find(lines, finder.heads, grammar));
     return finder.heads;
   }
 

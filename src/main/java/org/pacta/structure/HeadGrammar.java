@@ -20,20 +20,21 @@ final class HeadGrammar {
       Pattern.compile("(?i)(chapter|section|article|part)([0-9]+|[IVX]+)");
 
   private final List<Entry> entries;
+  private final Pattern bound;
 
-  private HeadGrammar(List<Entry> entries) {
+  private HeadGrammar(List<Entry> entries, Pattern bound) {
     this.entries = entries;
+    this.bound = bound;
   }
 
   /** The grammar that comes with the program. */
   static HeadGrammar builtIn() {
+    HeadList list = Yaml.resource(HeadGrammar.class, "heads.yaml", HeadList.class);
     return new HeadGrammar(
-        Yaml.resource(HeadGrammar.class, "heads.yaml", HeadList.class).heads().stream()
-            .map(Entry::of)
-            .toList());
+        list.heads().stream().map(Entry::of).toList(), Pattern.compile(list.bound()));
   }
 
-  record HeadList(List<HeadLine> heads) {}
+  record HeadList(String bound, List<HeadLine> heads) {}
 
   record HeadLine(String kind, String pattern) {}
 
@@ -57,6 +58,11 @@ final class HeadGrammar {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a heading has the shape of the name of an agreement. */
+  boolean namesAgreement(String heading) {
+    return bound.matcher(heading).matches();
   }
 
   /** A head that a conversion has broken into syllables: {@code Sec ti on 1}. */

@@ -85,9 +85,13 @@ final class Translations {
   }
 
   private static Finding finding(int source, int lines) {
-    String message = "%,d lines in another language are left out; they begin behind the last words in English";
     return new Finding(
-        "translation", "source " + (source + 1), String.format(Locale.ROOT, message, lines));
+        "translation",
+        "source " + (source + 1),
+        String.format(
+            Locale.ROOT,
+            "%,d lines in another language behind the last words in English are left out",
+            lines));
   }
 
   private static int endOfSource(List<Line> lines, int from) {

@@ -182,8 +182,7 @@ class ContentsTableTest {
             Persons are free.
             """);
     assertEquals(
-        List.of("annex_1", "annex_1a", "annex_2", "annex_3"),
-        locators(text, ProvisionKind.ANNEX));
+        List.of("annex_1", "annex_1a", "annex_2", "annex_3"), locators(text, ProvisionKind.ANNEX));
     assertEquals("Goods are free.", Sources.at(text, "annex_1a"));
   }
 

@@ -15,15 +15,20 @@ import org.junit.jupiter.api.Test;
 /** A text in English and what else its file holds. */
 class TranslationsTest {
   private static final String TREATY =
-      articles("Article", "The keeper of the samples shall show them to any person who asks for them.");
+      articles(
+          "Article", "The keeper of the samples shall show them to any person who asks for them.");
 
   private static final String DUTCH =
       "# Verdrag\n\n# HOOFDSTUK I\n\n"
-          + articles("Artikel", "De houder van het monster toont het aan een ieder die om het monster vraagt.");
+          + articles(
+              "Artikel",
+              "De houder van het monster toont het aan een ieder die om het monster vraagt.");
 
   private static final String FRENCH =
       "# Accord\n\n"
-          + articles("Article", "Le gardien des objets montre les objets à la personne qui le demande par une lettre.");
+          + articles(
+              "Article",
+              "Le gardien des objets montre les objets à la personne qui le demande par une lettre.");
 
   private static String articles(String word, String sentence) {
     return IntStream.rangeClosed(1, 60)
@@ -70,7 +75,8 @@ class TranslationsTest {
 
   @Test
   void fewWordsInAnotherLanguage_stayInTheText() {
-    String names = "# Annex\n\nMinistère de la Santé et de la Culture\n\nInstitut de la Mer et du Désert\n";
+    String names =
+        "# Annex\n\nMinistère de la Santé et de la Culture\n\nInstitut de la Mer et du Désert\n";
     assertEquals(List.of(), leftOut(english(TREATY + names)));
   }
 
