@@ -80,6 +80,9 @@ final class EnglishBearerFinder implements BearerFinder {
   /** "A person shall be informed by the carrier" binds the carrier. */
   private Optional<Bearer> passive(String text, int from, int to) {
     String tail = text.substring(from, Math.max(from, to));
+    if (!PASSIVE.matcher(tail).lookingAt()) {
+      return Optional.empty();
+    }
     return findings(text, from, to)
         .filter(f -> PASSIVE.matcher(tail.substring(0, f.from())).matches())
         .findFirst()

@@ -41,12 +41,16 @@ final class TopicContext {
   private final InstrumentText text;
   private final String folded;
   private final String headings;
+  private final String foldedTitle;
+  private final int title;
   private final Map<Locator, Provision> parents = new HashMap<>();
 
   private TopicContext(InstrumentText text) {
     this.text = text;
     this.headings = TopicWords.fold(text.text(), text.language());
     this.folded = withoutCitedTitles(headings);
+    this.foldedTitle = TopicWords.fold(text.title(), text.language());
+    this.title = foldedTitle.isBlank() ? -1 : headings.indexOf(foldedTitle);
     text.stream().forEach(p -> p.children().forEach(c -> parents.put(c.locator(), p)));
   }
 
@@ -107,14 +111,14 @@ final class TopicContext {
    * Where the text has its own title; empty where it is not there in the words of the catalogue.
    */
   Optional<Span> title() {
-    String title = TopicWords.fold(text.title(), text.language());
-    int at = title.isBlank() ? -1 : headings.indexOf(title);
-    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + title.length()));
+    return title < 0
+        ? Optional.empty()
+        : Optional.of(new Span(title, title + foldedTitle.length()));
   }
 
   /** The title of the text and the headings of the divisions above a unit, folded. */
   List<String> above(Provision unit) {
-    List<String> above = new ArrayList<>(List.of(TopicWords.fold(text.title(), text.language())));
+    List<String> above = new ArrayList<>(List.of(foldedTitle));
     chapters(unit).forEach(h -> above.add(heading(h)));
     return above;
   }
