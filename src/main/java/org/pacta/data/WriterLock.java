@@ -47,8 +47,8 @@ public final class WriterLock {
         channel.close();
         throw held.apply(owner);
       }
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(owner().getBytes(UTF_8)));
+      // Cut off only what an earlier owner has longer: file systems flush a file that was emptied.
+      channel.truncate(channel.write(ByteBuffer.wrap(owner().getBytes(UTF_8))));
       return new WriterLock(channel);
     } catch (IOException e) {
       throw SafeFiles.failure("cannot write to " + file.getParent(), e);

@@ -9,9 +9,13 @@ public final class ProcessorTime {
 
   /** Nanoseconds of processor time of the whole process, all threads together. */
   public static double of(Runnable work) {
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    long from = system.getProcessCpuTime();
+    long from = now();
     work.run();
-    return system.getProcessCpuTime() - from;
+    return now() - from;
+  }
+
+  /** Nanoseconds of processor time that the whole process has taken until now. */
+  public static long now() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

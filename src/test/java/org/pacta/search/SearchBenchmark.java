@@ -27,6 +27,7 @@ import org.pacta.index.IndexStore;
 import org.pacta.index.Indexer;
 import org.pacta.index.Progress;
 import org.pacta.index.StandardStages;
+import org.pacta.quality.MeasuredTexts;
 import org.pacta.quality.RealTexts;
 
 /**

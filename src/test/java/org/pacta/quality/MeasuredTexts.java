@@ -1,12 +1,15 @@
-package org.pacta.search;
+package org.pacta.quality;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,16 +17,17 @@ import org.pacta.corpus.Authenticity;
 import org.pacta.corpus.InstrumentKind;
 import org.pacta.corpus.Language;
 import org.pacta.corpus.TextSource;
-import org.pacta.quality.OneFile;
-import org.pacta.quality.RealTexts;
 
 /** The texts for measuring: the trade agreements of ToTA, and the laws of China. */
-final class MeasuredTexts {
+public final class MeasuredTexts {
   private static final Pattern NAME = Pattern.compile("<name>([^<]*)</name>");
+
+  private static final String ENGLISH = "<language>en</language>";
 
   private MeasuredTexts() {}
 
-  static List<TextSource> all() throws IOException {
+  /** All of them, each an instrument; their files are named by their places in the folder. */
+  public static List<TextSource> all() throws IOException {
     List<TextSource> sources = new ArrayList<>();
     for (Path file : files(RealTexts.measure().resolve("tota/xml"), ".xml")) {
       sources.add(source(id(file), InstrumentKind.TREATY, Language.EN, title(file), file));
@@ -38,6 +42,26 @@ final class MeasuredTexts {
       }
     }
     return sources;
+  }
+
+  /** The ids of agreements that are in Spanish or French; their sources call them English. */
+  public static Set<String> foreign() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    for (Path file : files(RealTexts.measure().resolve("tota/xml"), ".xml")) {
+      if (!isEnglish(file)) {
+        ids.add(id(file));
+      }
+    }
+    return ids;
+  }
+
+  /** Whether a file of ToTA says that its agreement is in English. */
+  public static boolean isEnglish(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8).contains(ENGLISH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {
