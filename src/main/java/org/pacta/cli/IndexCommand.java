@@ -76,7 +76,7 @@ final class IndexCommand implements Callable<Integer> {
     IndexReport report = check ? indexer.check(sources, forced) : indexer.run(sources, forced);
     print(report);
     if (verbose) {
-      new IndexCosts(report, where.store().before()).print(spec.commandLine().getErr());
+      new IndexCosts(report, where.store().before(), sources).print(spec.commandLine().getErr());
     }
     if (check) {
       return report.changed() ? ExitCode.NOTHING : ExitCode.DONE;

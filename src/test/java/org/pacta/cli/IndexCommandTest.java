@@ -26,7 +26,9 @@ class IndexCommandTest {
     Command run = home.run(List.of("index", "--force", "index", "--verbose"));
     assertEquals(ExitCode.DONE, run.exit(), run.err());
     assertTrue(run.err().contains("hash: "), run.err());
+    assertTrue(run.err().contains("processor time: "), run.err());
     assertTrue(run.err().contains("largest text: "), run.err());
+    assertTrue(run.err().contains("largest source: "), run.err());
     IndexCosts.peak()
         .ifPresent(
             kib -> {
