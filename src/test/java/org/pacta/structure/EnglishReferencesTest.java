@@ -292,8 +292,9 @@ class EnglishReferencesTest {
   @Test
   void coordinatedArticles_shareTheInstrument() {
     assertEquals(
-        "[Article 3] Safeguards Agreement art_3; [Article 4.2(c) of the Safeguards Agreement]"
-            + " Safeguards Agreement art_4.2__point_c",
+        "[Article 3] @gats annex_agreement-on-safeguards__art_3;"
+            + " [Article 4.2(c) of the Safeguards Agreement]"
+            + " @gats annex_agreement-on-safeguards__art_4.2__point_c",
         told(in("following Article 3 and Article 4.2(c) of the Safeguards Agreement it")));
   }
 
