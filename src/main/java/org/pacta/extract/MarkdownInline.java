@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -45,9 +46,13 @@ final class MarkdownInline {
     return RAISED
         .matcher(line)
         .results()
-        .filter(m -> m.group(1) != null && m.group(1).length() > LONGEST_CALL)
+        .filter(MarkdownInline::isNote)
         .map(m -> note(m.group(1)))
         .toList();
+  }
+
+  private static boolean isNote(MatchResult raised) {
+    return raised.group(1) != null && raised.group(1).length() > LONGEST_CALL;
   }
 
   private static String note(String raised) {
@@ -75,6 +80,10 @@ final class MarkdownInline {
       text.append(plain(part.substring(from, raised.start())));
       raised(raised, text);
       from = raised.end();
+      if (isNote(raised) && from < part.length() && Character.isLetter(part.charAt(from))) {
+        // The space before the next word stood inside of the note.
+        text.append(" ");
+      }
     }
     return text.append(plain(part.substring(from)));
   }
@@ -98,7 +107,7 @@ final class MarkdownInline {
     return Parser.unescapeEntities(unescaped, false);
   }
 
-  private static String inner(java.util.regex.MatchResult match) {
+  private static String inner(MatchResult match) {
     return match.group(1) != null ? match.group(1) : match.group(2);
   }
 }

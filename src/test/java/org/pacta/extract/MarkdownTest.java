@@ -108,6 +108,13 @@ class MarkdownTest {
   }
 
   @Test
+  void raisedNoteBetweenTwoWords_leavesThemApart() {
+    assertEquals(
+        List.of("L A keeper[1] may lend.", "F [1] Of any kind."),
+        read("A keeper<sup> 1) Of any kind. </sup>may lend.\n"));
+  }
+
+  @Test
   void raisedNoteOfHeadingOrCell_followsIt() {
     assertEquals(
         List.of("H3 Food aid[1]", "F [1] In kind or in money."),
