@@ -59,10 +59,17 @@ final class MarkdownFrontEnd implements FrontEnd {
     if (division.find() && !printed(division.group("head"), body)) {
       heading(1, division.group("head"), blocks);
       Matcher title = TITLE.matcher(frontMatter);
-      if (title.find()) {
+      if (title.find() && !isOfArticle(title.group("title"), body)) {
         heading(1, title.group("title"), blocks);
       }
     }
+  }
+
+  /** Whether whoever wrote the front matter took the heading of an article for the title. */
+  private static boolean isOfArticle(String title, String body) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
+    String line = "^#*\\s*(?:Article [0-9.]+[:.]?\\s*)?" + Pattern.quote(title) + "\\W*$";
+    return Pattern.compile(line, flags).matcher(body).find();
   }
 
   private static boolean printed(String head, String body) {

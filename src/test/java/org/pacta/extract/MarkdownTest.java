@@ -60,6 +60,14 @@ class MarkdownTest {
   }
 
   @Test
+  void titleInFrontMatterThatIsAnArticles_isNoTitleOfTheDivision() {
+    assertEquals(
+        List.of("H1 Chapter 3", "-", "H2 Article 3.1: Terms", "L A gift is a sample."),
+        read(
+            "---\nheading: Chapter 3\ntitle: Terms\n---\n## Article 3.1: Terms\nA gift is a sample.\n"));
+  }
+
+  @Test
   void headingOfAPageInFrontMatter_isLeftOut() {
     assertEquals(
         List.of("H2 Article 3.1"),
